@@ -1,0 +1,145 @@
+"""Everything a visitor reads, as frozen values. The keys in content.yaml are these names."""
+
+from collections.abc import Mapping
+from dataclasses import field
+from datetime import date
+from enum import StrEnum
+from typing import Any, NewType
+
+from kiosk.document.record import record
+
+Language = NewType("Language", str)
+"""A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
+
+SiteId = NewType("SiteId", str)
+ThemeId = NewType("ThemeId", str)
+ProgrammeId = NewType("ProgrammeId", str)
+FactId = NewType("FactId", str)
+"""The id of the row in the fact sheets that a claim rests on, such as C-32."""
+IconName = NewType("IconName", str)
+"""An icon by its qtawesome name, such as mdi6.flask."""
+Link = NewType("Link", str)
+"""An https address."""
+
+Text = str | Mapping[Language, str]
+"""A text by language, or one string that is the same in all."""
+
+
+class Colour(StrEnum):
+    """The pastel grounds, each with one deep text colour (`qml/Kiosk/Theme`)."""
+
+    MINT = "mint"
+    SAND = "sand"
+    LILAC = "lilac"
+    CORAL = "coral"
+    SKY = "sky"
+    MOSS = "moss"
+
+
+class ProgrammeKind(StrEnum):
+    THEME = "theme"
+    """What one of the five themes offers as a whole."""
+    ACADEMY = "academy"
+    DEGREE = "degree"
+    WITH_PARTNER = "with-partner"
+    """Developed together with a company."""
+
+
+def owner_supplies(what: str) -> Any:
+    """An optional field that is not shown while empty and is listed as `todo`: `what` says what is missing."""
+    return field(default=None, metadata={"owner_supplies": what})
+
+
+@record
+class Picture:
+    """A picture inside the folder of the content file, and what it shows, in words."""
+
+    file: str
+    description: Text
+
+
+@record
+class Site:
+    id: SiteId
+    name: Text
+    place: Text
+    you_are_here: Text
+    """The line under the name of the kiosk at this site: "You are at the Biopark, Gosselies"."""
+    language: Language
+    """What this site's kiosk speaks until a visitor chooses."""
+    about: Text | None = None
+    address: Text | None = owner_supplies("the street address of the reception")
+    opening_hours: Text | None = owner_supplies("the opening hours")
+    phone: str | None = owner_supplies("the telephone number of the reception")
+    email: str | None = owner_supplies("the e-mail address of the reception")
+    access: Text | None = owner_supplies("the step-free route, accessible toilet and hearing loop")
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class Theme:
+    id: ThemeId
+    title: Text
+    gist: Text
+    icon: IconName
+    colour: Colour
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class Programme:
+    id: ProgrammeId
+    theme: ThemeId
+    kind: ProgrammeKind
+    title: Text
+    gist: Text
+    """One sentence."""
+    body: Text
+    """At most 75 words."""
+    sites: tuple[SiteId, ...]
+    tags: tuple[Text, ...] = ()
+    link: Link | None = None
+    """Where a phone finds more: shown as a QR code with the address beside it."""
+    picture: Picture | None = None
+    as_of: date | None = None
+    """The day for which the figures and plans hold."""
+    reviewed: date | None = None
+    """The day a responsible person last read it; left out where nobody has."""
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class Attract:
+    headlines: tuple[Text, ...]
+    """Short questions or claims, readable from 3 m."""
+    line: Text
+
+
+@record
+class Home:
+    headline: Text
+
+
+@record
+class Timings:
+    """All in seconds. The lower bounds come from WCAG 2.2.1 (20 s to react) and field practice (60 s)."""
+
+    idle_at_least: int = 60
+    countdown: int = 30
+    headline: int = 9
+
+
+@record
+class Content:
+    languages: tuple[Language, ...]
+    """The order in which they are offered; the first is the fallback of the others."""
+    name: Text
+    """What the kiosk calls itself, at the top of every screen."""
+    sites: tuple[Site, ...]
+    attract: Attract
+    home: Home
+    themes: tuple[Theme, ...] = ()
+    programmes: tuple[Programme, ...] = ()
+    timings: Timings = Timings()
+    wording: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
+    """Interface words to say differently here, by language: the keys are those of `kiosk/wording/en.yaml`."""

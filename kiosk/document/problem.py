@@ -1,0 +1,28 @@
+"""What is wrong with a file, where, and what to write instead."""
+
+from enum import StrEnum
+
+from kiosk.document.record import record
+
+
+class Severity(StrEnum):
+    ERROR = "error"
+    """Something staff must correct; the smallest unit around it is not shown."""
+    WARNING = "warning"
+    """Shown all the same, but not as good as it should be."""
+    TODO = "todo"
+    """Something only the owner can supply."""
+
+
+@record
+class Problem:
+    """One line for staff. `line` and `column` count from 1; 0 where the whole file is meant."""
+
+    file: str
+    line: int
+    column: int
+    path: str
+    severity: Severity
+    code: str
+    message: str
+    hint: str
