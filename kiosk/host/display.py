@@ -1,0 +1,87 @@
+"""Whether there is a screen to draw on. Asked before Qt is started, because Qt aborts where none answers."""
+
+import os
+import socket
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from struct import pack
+
+from kiosk.host import x11
+
+NO_SCREEN = 2
+"""The exit code of every command that needs a screen and finds none."""
+
+_WITHOUT_SERVER = {"offscreen", "minimal", "minimalegl", "vnc", "eglfs", "linuxfb", "vkkhrdisplay"}
+_PATIENCE = 3.0
+"""Seconds a display server may take to answer."""
+
+
+@dataclass(frozen=True, slots=True)
+class Display:
+    """A screen that answers."""
+
+    platform: str
+    """What QT_QPA_PLATFORM must be set to; empty where Qt chooses rightly by itself."""
+
+
+def probe(environ: Mapping[str, str]) -> Display | str:
+    """Find the screen that this environment names; where none can be reached, one line that says why not."""
+    if not sys.platform.startswith("linux"):
+        return Display("")
+    reasons = []
+    for platform in _candidates(environ):
+        reason = _reason_against(platform.partition(":")[0], environ)
+        if reason is None:
+            return Display(platform)
+        reasons.append(reason)
+    return f"No screen can be reached: {'; '.join(reasons)}."
+
+
+def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
+    asked = environ.get("QT_QPA_PLATFORM")
+    if asked:
+        yield from asked.split(";")
+    else:
+        yield from ("wayland", "xcb")
+
+
+def _reason_against(platform: str, environ: Mapping[str, str]) -> str | None:
+    if platform in _WITHOUT_SERVER:
+        return None
+    if platform == "wayland":
+        return _reason_against_wayland(environ)
+    if platform == "xcb":
+        return x11.reason_against(environ, _PATIENCE)
+    return f'QT_QPA_PLATFORM names "{platform}", which Qt does not have'
+
+
+def _reason_against_wayland(environ: Mapping[str, str]) -> str | None:
+    name = environ.get("WAYLAND_DISPLAY")
+    if not name:
+        return "WAYLAND_DISPLAY is not set"
+    path = Path(environ.get("XDG_RUNTIME_DIR", ""), name)
+    if not path.is_absolute():
+        return f"WAYLAND_DISPLAY is {name}, but XDG_RUNTIME_DIR is not set"
+    try:
+        with socket.socket(socket.AF_UNIX) as compositor:
+            compositor.settimeout(_PATIENCE)
+            compositor.connect(str(path))
+            compositor.sendall(pack("=IHHI", 1, 0, 12, 2))  # wl_display.sync: whoever lives answers it
+            if compositor.recv(1):
+                return None
+    except OSError as error:
+        return f"WAYLAND_DISPLAY is {name}, but nobody answers there ({x11.said(error)})"
+    return f"WAYLAND_DISPLAY is {name}, but it hangs up"
+
+
+def main() -> int:
+    """Say what there is to draw on: for scripts."""
+    found = probe(os.environ)
+    print(found if isinstance(found, str) else found.platform)  # noqa: T201
+    return NO_SCREEN if isinstance(found, str) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

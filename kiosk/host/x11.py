@@ -1,0 +1,126 @@
+"""Whether an X server lives and lets us in: the first exchange of the X11 protocol, and no more."""
+
+import re
+import socket
+from collections.abc import Iterator, Mapping
+from io import BytesIO
+from pathlib import Path
+from struct import pack, unpack
+from typing import NamedTuple
+
+_COOKIE = b"MIT-MAGIC-COOKIE-1"
+_INTERNET, _LOCAL, _INTERNET6, _ANY_HOST = 0, 256, 6, 65535
+_ADMITTED = b"\x01"
+
+
+class _Key(NamedTuple):
+    """One entry of an .Xauthority file."""
+
+    family: int
+    address: bytes
+    display: bytes
+    name: bytes
+    data: bytes
+
+
+def reason_against(environ: Mapping[str, str], patience: float) -> str | None:
+    """Say why the server that DISPLAY names cannot be used; None where it can. `patience` is in seconds."""
+    name = environ.get("DISPLAY")
+    if not name:
+        return "DISPLAY is not set"
+    parts = re.fullmatch(r"(?:\w+/)?(.*):(\d{1,5})(?:\.\d+)?", name)
+    if not parts:
+        return f"DISPLAY is {name}, which names no display"
+    host, number = parts.group(1).strip("[]"), int(parts.group(2))
+    try:
+        with _connect(host, number, patience) as server:
+            refusal = _greet(server, _cookie(environ, server, str(number).encode()))
+    except (OSError, OverflowError) as error:
+        return f"DISPLAY is {name}, but nobody answers there ({said(error)})"
+    return refusal and f"DISPLAY is {name}, but it refuses us ({refusal})"
+
+
+def said(error: Exception) -> str:
+    """The system's own words."""
+    return (getattr(error, "strerror", None) or str(error) or type(error).__name__).lower()
+
+
+def _connect(host: str, number: int, patience: float) -> socket.socket:
+    if host not in ("", "unix"):
+        return socket.create_connection((host, 6000 + number), patience)
+    path = f"/tmp/.X11-unix/X{number}"  # noqa: S108 - where X servers listen
+    try:
+        return _connect_locally(f"\0{path}", patience)
+    except OSError:
+        return _connect_locally(path, patience)
+
+
+def _connect_locally(address: str, patience: float) -> socket.socket:
+    server = socket.socket(socket.AF_UNIX)
+    server.settimeout(patience)
+    try:
+        server.connect(address)
+    except OSError:
+        server.close()
+        raise
+    return server
+
+
+def _greet(server: socket.socket, cookie: bytes) -> str | None:
+    """Open a connection and give the server's reason for a refusal."""
+    name = _COOKIE if cookie else b""
+    server.sendall(pack("<cxHHHHxx", b"l", 11, 0, len(name), len(cookie)) + _padded(name) + _padded(cookie))
+    answer = server.recv(8)
+    if not answer:
+        return "it hangs up"
+    if answer[:1] == _ADMITTED:
+        return None
+    return server.recv(answer[1]).decode("latin-1").strip() or "without a reason"
+
+
+def _padded(data: bytes) -> bytes:
+    return data + bytes(-len(data) % 4)
+
+
+def _cookie(environ: Mapping[str, str], server: socket.socket, number: bytes) -> bytes:
+    """Find the key to this server in the user's file of keys; empty where there is none."""
+    path = Path(environ.get("XAUTHORITY") or Path(environ.get("HOME", "/"), ".Xauthority"))
+    try:
+        keys = list(_keys(BytesIO(path.read_bytes())))
+    except (OSError, EOFError):
+        return b""
+    here = _address(server)
+    for family, address, display, name, key in keys:
+        if (
+            (family == _ANY_HOST or (family, address) == here)
+            and display in (b"", number)
+            and name == _COOKIE
+        ):
+            return key
+    return b""
+
+
+def _address(server: socket.socket) -> tuple[int, bytes]:
+    """Name the server as the file of keys does: the own machine by its host name, others by address."""
+    if server.family == socket.AF_UNIX:
+        return _LOCAL, socket.gethostname().encode()
+    host = server.getpeername()[0]
+    if host in ("127.0.0.1", "::1"):
+        return _LOCAL, socket.gethostname().encode()
+    return (_INTERNET if server.family == socket.AF_INET else _INTERNET6), socket.inet_pton(
+        server.family, host
+    )
+
+
+def _keys(file: BytesIO) -> Iterator[tuple[int, bytes, bytes, bytes, bytes]]:
+    while start := file.read(2):
+        yield unpack(">H", start.rjust(2))[0], *(_counted(file) for _ in range(4))  # type: ignore[misc]
+
+
+def _counted(file: BytesIO) -> bytes:
+    head = file.read(2)
+    size: int = unpack(">H", head)[0] if len(head) == 2 else -1
+    data = file.read(size) if size >= 0 else b""
+    if len(data) != size:
+        raise EOFError
+    return data
