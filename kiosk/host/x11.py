@@ -90,14 +90,8 @@ def _cookie(environ: Mapping[str, str], server: socket.socket, number: bytes) ->
     except (OSError, EOFError):
         return b""
     here = _address(server)
-    for family, address, display, name, key in keys:
-        if (
-            (family == _ANY_HOST or (family, address) == here)
-            and display in (b"", number)
-            and name == _COOKIE
-        ):
-            return key
-    return b""
+    fitting = (key for key in keys if key.family == _ANY_HOST or (key.family, key.address) == here)
+    return next((key.data for key in fitting if key.display in (b"", number) and key.name == _COOKIE), b"")
 
 
 def _address(server: socket.socket) -> tuple[int, bytes]:
@@ -107,14 +101,14 @@ def _address(server: socket.socket) -> tuple[int, bytes]:
     host = server.getpeername()[0]
     if host in ("127.0.0.1", "::1"):
         return _LOCAL, socket.gethostname().encode()
-    return (_INTERNET if server.family == socket.AF_INET else _INTERNET6), socket.inet_pton(
-        server.family, host
-    )
+    family = _INTERNET if server.family == socket.AF_INET else _INTERNET6
+    return family, socket.inet_pton(server.family, host)
 
 
-def _keys(file: BytesIO) -> Iterator[tuple[int, bytes, bytes, bytes, bytes]]:
+def _keys(file: BytesIO) -> Iterator[_Key]:
     while start := file.read(2):
-        yield unpack(">H", start.rjust(2))[0], *(_counted(file) for _ in range(4))  # type: ignore[misc]
+        family: int = unpack(">H", start.rjust(2))[0]
+        yield _Key(family, _counted(file), _counted(file), _counted(file), _counted(file))
 
 
 def _counted(file: BytesIO) -> bytes:

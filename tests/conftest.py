@@ -1,0 +1,22 @@
+"""What every test stands on: no screen, Qt's software renderer, and one word on the command line."""
+
+import os
+
+import pytest
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_QUICK_BACKEND"] = "software"
+os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
+os.environ["QT_SCALE_FACTOR"] = "1"
+for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE"):
+    os.environ.pop(name, None)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--long", action="store_true", help="run the long tests with their full counts")
+
+
+@pytest.fixture(scope="session")
+def full(request: pytest.FixtureRequest) -> bool:
+    """Whether a long test should do all it can; otherwise it takes a sample."""
+    return bool(request.config.getoption("--long"))

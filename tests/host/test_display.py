@@ -1,0 +1,166 @@
+"""A screen is found, or the reason is told, before Qt is started."""
+
+import os
+import socket
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from struct import pack
+from threading import Thread
+
+import pytest
+
+from kiosk.host.display import Display, main, probe
+
+KEY = bytes(range(16))
+
+
+@contextmanager
+def x_server(*words: str) -> Iterator[str]:
+    """A real X server without a panel; gives its DISPLAY once it answers."""
+    read, write = os.pipe()
+    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "320x200x24", *words]
+    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
+        os.close(write)
+        try:
+            with os.fdopen(read) as told:
+                yield f":{told.readline().strip()}"
+        finally:
+            server.terminate()
+
+
+@contextmanager
+def listener(server: socket.socket, answer: bytes) -> Iterator[None]:
+    """A server that hears one greeting and gives one answer."""
+
+    def serve() -> None:
+        connection, _ = server.accept()
+        with connection:
+            connection.recv(4096)
+            connection.sendall(answer)
+
+    server.listen()
+    thread = Thread(target=serve)
+    thread.start()
+    try:
+        yield
+    finally:
+        thread.join()
+        server.close()
+
+
+def keys_for(address: bytes, display: str) -> bytes:
+    """A file of keys with somebody else's first, as xauth writes it."""
+
+    def entry(family: int, host: bytes, key: bytes) -> bytes:
+        parts = (host, display.strip(":").encode(), b"MIT-MAGIC-COOKIE-1", key)
+        return pack(">H", family) + b"".join(pack(">H", len(part)) + part for part in parts)
+
+    return entry(256, b"another-machine", bytes(16)) + entry(256, address, KEY)
+
+
+def test_nothing_is_named() -> None:
+    assert probe({}) == "No screen can be reached: WAYLAND_DISPLAY is not set; DISPLAY is not set."
+
+
+@pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc:size=8x6", "eglfs", "linuxfb:fb=/dev/fb0"])
+def test_platforms_without_a_server_are_taken_as_asked(platform: str) -> None:
+    assert probe({"QT_QPA_PLATFORM": platform}) == Display(platform)
+
+
+def test_a_platform_that_qt_does_not_have_is_named() -> None:
+    assert 'QT_QPA_PLATFORM names "cinema", which Qt does not have' in str(
+        probe({"QT_QPA_PLATFORM": "cinema"})
+    )
+
+
+def test_a_living_x_server_is_found() -> None:
+    with x_server() as display:
+        assert probe({"DISPLAY": display}) == Display("xcb")
+        assert probe({"DISPLAY": f"unix{display}.0"}) == Display("xcb")
+
+
+def test_an_x_server_is_found_over_the_network() -> None:
+    with x_server("-listen", "tcp", "-ac") as display:
+        assert probe({"DISPLAY": f"127.0.0.1{display}"}) == Display("xcb")
+
+
+def test_the_second_platform_of_a_list_is_taken_where_the_first_is_dead() -> None:
+    with x_server() as display:
+        assert probe({"QT_QPA_PLATFORM": "wayland;xcb", "DISPLAY": display}) == Display("xcb")
+
+
+def test_an_x_server_that_wants_a_key_is_told_from_one_that_admits(tmp_path: Path) -> None:
+    locked, keys = tmp_path / "server", tmp_path / "user"
+    locked.write_bytes(keys_for(socket.gethostname().encode(), "0"))
+    with x_server("-auth", str(locked)) as display:
+        without = {"DISPLAY": display, "XAUTHORITY": str(keys)}
+        assert "it refuses us (authorization required" in str(probe(without)).lower()
+        keys.write_bytes(keys_for(socket.gethostname().encode(), display))
+        assert probe(without) == Display("xcb")
+
+
+@pytest.mark.parametrize("damage", [b"\x01", b"\x01\x00\xff\xff", b"\x01\x00\x00\x01"])
+def test_a_damaged_file_of_keys_counts_as_none(tmp_path: Path, damage: bytes) -> None:
+    (keys := tmp_path / "keys").write_bytes(damage)
+    with x_server() as display:
+        assert probe({"DISPLAY": display, "XAUTHORITY": str(keys)}) == Display("xcb")
+
+
+@pytest.mark.parametrize(
+    ("display", "reason"),
+    [
+        (":64321", "nobody answers there (no such file or directory)"),
+        ("127.0.0.1:9", "nobody answers there (connection refused)"),
+        ("127.0.0.1:99999", "nobody answers there"),
+        ("banana", "which names no display"),
+    ],
+)
+def test_a_dead_x_server_is_told(display: str, reason: str) -> None:
+    found = probe({"DISPLAY": display})
+    assert f"DISPLAY is {display}, " in str(found)
+    assert reason in str(found)
+
+
+def test_a_server_that_hangs_up_is_no_screen() -> None:
+    server = socket.create_server(("127.0.0.1", 0))
+    number = server.getsockname()[1] - 6000
+    with listener(server, b""):
+        assert "it hangs up" in str(probe({"DISPLAY": f"127.0.0.1:{number}"}))
+
+
+def test_a_living_compositor_is_found(tmp_path: Path) -> None:
+    with listener(bound(tmp_path / "wayland-7"), b"\x02\0\0\0\0\0\x0c\0\0\0\0\0"):
+        found = probe({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)})
+    assert found == Display("wayland")
+
+
+def test_a_compositor_that_hangs_up_is_no_screen(tmp_path: Path) -> None:
+    with listener(bound(tmp_path / "wayland-7"), b""):
+        assert "it hangs up" in str(probe({"WAYLAND_DISPLAY": str(tmp_path / "wayland-7")}))
+
+
+def test_what_a_dead_compositor_left_behind_is_no_screen(tmp_path: Path) -> None:
+    bound(tmp_path / "wayland-7").close()
+    found = probe({"WAYLAND_DISPLAY": "wayland-7", "XDG_RUNTIME_DIR": str(tmp_path)})
+    assert "WAYLAND_DISPLAY is wayland-7, but nobody answers there (connection refused)" in str(found)
+
+
+def test_a_compositor_needs_its_folder() -> None:
+    assert "but XDG_RUNTIME_DIR is not set" in str(probe({"WAYLAND_DISPLAY": "wayland-7"}))
+
+
+def test_scripts_are_told_by_line_and_exit_code(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+    assert (main(), capsys.readouterr().out) == (0, "offscreen\n")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "cinema")
+    assert (main(), capsys.readouterr().out.count("\n")) == (2, 1)
+
+
+def bound(path: Path) -> socket.socket:
+    server = socket.socket(socket.AF_UNIX)
+    server.bind(str(path))
+    return server
