@@ -1,0 +1,46 @@
+"""Everything a visitor reads."""
+
+from kiosk.content.text import Said, said
+from kiosk.content.types import (
+    Attract,
+    Colour,
+    Content,
+    FactId,
+    Home,
+    IconName,
+    Language,
+    Link,
+    Picture,
+    Programme,
+    ProgrammeId,
+    ProgrammeKind,
+    Site,
+    SiteId,
+    Text,
+    Theme,
+    ThemeId,
+    Timings,
+)
+
+__all__ = [
+    "Attract",
+    "Colour",
+    "Content",
+    "FactId",
+    "Home",
+    "IconName",
+    "Language",
+    "Link",
+    "Picture",
+    "Programme",
+    "ProgrammeId",
+    "ProgrammeKind",
+    "Said",
+    "Site",
+    "SiteId",
+    "Text",
+    "Theme",
+    "ThemeId",
+    "Timings",
+    "said",
+]

@@ -1,0 +1,5 @@
+"""The interface's own words."""
+
+from kiosk.wording.types import Words
+
+__all__ = ["Words"]

@@ -1,0 +1,89 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is seen from afar: a question, and where to touch, in each language. A touch elsewhere begins as well.
+Item {
+    id: attract
+
+    required property AttractPage view
+    required property Rows languages
+
+    signal asked(kind: string, id: string)
+
+    Image {
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectCrop
+        source: `${Theme.assets}grounds/attract-${Frame.portrait ? "portrait" : "landscape"}.svg`
+        sourceSize: Qt.size(attract.width, attract.height)
+    }
+
+    KioskButton {
+        activeFocusOnTab: false
+        anchors.fill: parent
+        ask: "start"
+        scale: 1
+        text: attract.view.headline
+    }
+
+    Say {
+        id: headline
+
+        anchors.bottom: line.top
+        anchors.bottomMargin: Theme.edgeSpace
+        anchors.left: line.left
+        anchors.right: line.right
+        anchors.top: parent.top
+        anchors.topMargin: Theme.margin
+        color: Theme.white
+        font.pixelSize: Typography.attract
+        font.weight: Typography.heavy
+        fontSizeMode: Text.Fit
+        minimumPixelSize: Typography.title
+        text: attract.view.headline
+        verticalAlignment: Text.AlignBottom
+    }
+
+    Say {
+        id: line
+
+        anchors.bottom: Frame.portrait ? starts.top : parent.bottom
+        anchors.bottomMargin: Frame.portrait ? Theme.startTall : Theme.margin
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        color: Theme.nightSoft
+        font.pixelSize: Typography.lead
+        text: attract.view.line
+        width: (Frame.portrait ? attract.width : starts.x) - 2 * Theme.margin
+    }
+
+    Column {
+        id: starts
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Frame.portrait ? (attract.width - width) / 2 : Theme.margin
+        spacing: Theme.gap
+        width: Theme.startWide
+
+        Repeater {
+            model: attract.languages
+
+            delegate: PillButton {
+                required property string code
+                required property string start
+
+                ask: "start"
+                askId: code
+                glyph: Icons.touch
+                ringColor: Theme.white
+                text: start
+                width: starts.width
+
+                onAsked: (kind, id) => attract.asked(kind, id)
+            }
+        }
+    }
+}

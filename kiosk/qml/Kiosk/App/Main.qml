@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// The one window: what the session says is shown, turned as the panel hangs.
+Window {
+    id: window
+
+    property bool warm
+
+    color: Theme.paper
+    title: Session.header.name
+
+    Item {
+        id: scene
+
+        anchors.centerIn: parent
+        height: Frame.height
+        rotation: Frame.turn
+        width: Frame.width
+
+        Holder {
+            anchors.fill: parent
+            current: Session.scene === "attract"
+
+            sourceComponent: Attract {
+                languages: Session.languages
+                view: Session.attract
+
+                onAsked: (kind, id) => Session.ask(kind, id)
+            }
+        }
+
+        Holder {
+            anchors.fill: parent
+            current: Session.scene === "visit"
+            warm: window.warm
+
+            sourceComponent: Visit {
+                warm: window.warm
+            }
+        }
+
+        Holder {
+            anchors.fill: parent
+            current: Session.doubting
+
+            sourceComponent: StillThere {
+                seconds: Session.seconds
+
+                onAsked: (kind, id) => Session.ask(kind, id)
+            }
+        }
+
+        Holder {
+            anchors.fill: parent
+            current: Session.scene === "out-of-service"
+
+            sourceComponent: OutOfService {
+                apologies: Session.apologies
+            }
+        }
+    }
+}

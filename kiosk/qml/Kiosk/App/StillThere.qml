@@ -1,0 +1,78 @@
+import QtQuick
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Words
+
+// Asks whether anybody is still there. A touch anywhere says yes.
+Item {
+    id: notice
+
+    required property int seconds
+
+    signal asked(kind: string, id: string)
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.veil
+    }
+
+    KioskButton {
+        activeFocusOnTab: false
+        anchors.fill: parent
+        ask: "stay"
+        scale: 1
+        text: Words.stillHere
+
+        onAsked: (kind, id) => notice.asked(kind, id)
+    }
+
+    Panel {
+        id: panel
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.dock + Theme.margin
+        height: texts.height + 2 * Theme.margin
+        width: Theme.dialog
+        x: Frame.portrait ? (notice.width - width) / 2 : Frame.stage + (notice.width - Frame.stage - width) / 2
+
+        Column {
+            id: texts
+
+            anchors.centerIn: parent
+            spacing: Theme.space
+            width: parent.width - 2 * Theme.margin
+
+            Say {
+                font.pixelSize: Typography.heading
+                font.weight: Typography.heavy
+                horizontalAlignment: Text.AlignHCenter
+                text: Words.stillThere
+                width: parent.width
+            }
+
+            Say {
+                horizontalAlignment: Text.AlignHCenter
+                text: Words.backToStartIn.replace("{seconds}", notice.seconds)
+                width: parent.width
+            }
+
+            PillButton {
+                ask: "stay"
+                text: Words.stillHere
+                width: parent.width
+
+                onAsked: (kind, id) => notice.asked(kind, id)
+            }
+
+            PillButton {
+                ask: "leave"
+                edge: Theme.edge
+                fill: Theme.white
+                text: Words.startAgain
+                width: parent.width
+
+                onAsked: (kind, id) => notice.asked(kind, id)
+            }
+        }
+    }
+}

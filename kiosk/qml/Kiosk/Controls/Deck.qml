@@ -1,0 +1,66 @@
+import QtQuick
+import Kiosk.Theme
+
+// What is read and touched: one column, that scrolls where it is too long.
+Item {
+    id: deck
+
+    default property alias content: column.data
+    property alias spacing: column.spacing
+
+    readonly property bool overflows: column.height + 2 * Theme.edgeSpace > height
+    readonly property Item focused: Window.activeFocusItem
+
+    function reset(): void {
+        view.contentY = 0;
+    }
+
+    function reveal(item: Item): void {
+        const top = item.mapToItem(column, 0, 0).y;
+        const low = top + item.height + 2 * Theme.edgeSpace - view.height;
+        view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, low)));
+    }
+
+    function holds(item: Item): bool {
+        return item !== null && (item === column || holds(item.parent));
+    }
+
+    onFocusedChanged: {
+        if (holds(focused))
+            reveal(focused);
+    }
+
+    Flickable {
+        id: view
+
+        anchors.bottom: strip.visible ? strip.top : parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: column.height + 2 * Theme.edgeSpace
+        interactive: deck.overflows
+
+        Column {
+            id: column
+
+            spacing: Theme.space
+            width: Math.min(view.width - 2 * Theme.margin, Theme.readable)
+            x: Theme.margin
+            y: Theme.edgeSpace
+        }
+    }
+
+    ScrollStrip {
+        id: strip
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        view: view
+        visible: deck.overflows
+    }
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+import Kiosk.Words
+
+// What is at hand on every screen, always in the same place.
+Item {
+    id: dock
+
+    required property Rows languages
+    required property bool onward
+
+    readonly property int fixed: 2
+    readonly property real place: width / (fixed + places.count)
+
+    signal asked(kind: string, id: string)
+
+    implicitHeight: Theme.dock
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.white
+    }
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        color: Theme.line
+        height: Theme.hairline
+    }
+
+    Row {
+        anchors.fill: parent
+
+        DockButton {
+            ask: "back"
+            enabled: dock.onward
+            glyph: Icons.back
+            height: dock.height
+            text: Words.back
+            width: dock.place
+
+            onAsked: (kind, id) => dock.asked(kind, id)
+        }
+
+        DockButton {
+            ask: "home"
+            enabled: dock.onward
+            glyph: Icons.home
+            height: dock.height
+            text: Words.home
+            width: dock.place
+
+            onAsked: (kind, id) => dock.asked(kind, id)
+        }
+
+        Repeater {
+            id: places
+
+            model: dock.languages
+
+            delegate: DockButton {
+                required property string code
+                required property string ownName
+                required property string shortName
+                required current
+
+                ask: current ? "" : "language"
+                askId: code
+                height: dock.height
+                short: shortName
+                text: ownName
+                width: dock.place
+
+                Accessible.checkable: true
+                Accessible.checked: current
+                Accessible.role: Accessible.RadioButton
+
+                onAsked: (kind, id) => dock.asked(kind, id)
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+import QtQuick
+import Kiosk.Theme
+
+// One place in the dock: a pill with an icon or a short word, and what it does below.
+KioskButton {
+    id: button
+
+    property string glyph
+    property string short
+    property bool current
+
+    readonly property color shade: current ? Theme.white : Theme.ink
+
+    opacity: enabled ? 1 : Theme.faint
+
+    background: Item {
+        Panel {
+            anchors.horizontalCenter: parent.horizontalCenter
+            edge: button.short === "" ? fill : Theme.ink
+            fill: button.current ? Theme.ink : Theme.white
+            height: Theme.pill
+            radius: Theme.pill / 2
+            width: Theme.pillWide
+            y: Theme.gap
+        }
+
+        Glyph {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: button.shade
+            height: Theme.pill
+            size: Typography.heading
+            text: button.glyph
+            visible: button.glyph !== ""
+            y: Theme.gap
+        }
+
+        Say {
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: button.shade
+            font.pixelSize: Typography.label
+            font.weight: Typography.strong
+            height: Theme.pill
+            text: button.short
+            verticalAlignment: Text.AlignVCenter
+            y: Theme.gap
+
+            Accessible.ignored: true
+        }
+    }
+
+    contentItem: Say {
+        bottomPadding: Theme.tight
+        font.pixelSize: Typography.label
+        font.weight: button.current ? Typography.heavy : Typography.regular
+        fontSizeMode: Text.HorizontalFit
+        horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: Typography.least
+        text: button.text
+        verticalAlignment: Text.AlignBottom
+        wrapMode: Text.NoWrap
+
+        Accessible.ignored: true
+    }
+}

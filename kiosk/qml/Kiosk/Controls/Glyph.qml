@@ -1,0 +1,15 @@
+import QtQuick
+import Kiosk.Theme
+
+// An icon, drawn as a letter of the icon font.
+Text {
+    property real size: Typography.heading
+
+    color: Theme.ink
+    font.family: Icons.family
+    font.pixelSize: size
+    horizontalAlignment: Text.AlignHCenter
+    verticalAlignment: Text.AlignVCenter
+
+    Accessible.ignored: true
+}

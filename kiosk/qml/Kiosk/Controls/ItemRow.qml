@@ -1,0 +1,73 @@
+import QtQuick
+import Kiosk.Theme
+
+// A door to one item, over the whole width of the deck.
+KioskButton {
+    id: row
+
+    property string line
+    property string glyph
+    property string colour
+    property string trail: Icons.onward
+
+    readonly property Shade shade: Theme.shade(colour)
+
+    implicitHeight: Math.max(Theme.rowTall, texts.implicitHeight + 2 * Theme.space)
+
+    Accessible.description: line
+
+    background: Panel {
+        fill: row.shade.ground
+    }
+
+    contentItem: Item {
+        Glyph {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.shade.deep
+            size: Typography.mark
+            text: row.glyph
+            width: row.glyph === "" ? 0 : implicitWidth
+        }
+
+        Column {
+            id: texts
+
+            anchors.left: mark.right
+            anchors.leftMargin: row.glyph === "" ? 0 : Theme.space
+            anchors.right: onward.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.tight / 2
+
+            Say {
+                color: row.shade.deep
+                font.pixelSize: Typography.lead
+                font.weight: Typography.heavy
+                text: row.text
+                width: parent.width
+            }
+
+            Say {
+                color: row.shade.deep
+                font.pixelSize: Typography.label
+                text: row.line
+                visible: text !== ""
+                width: parent.width
+            }
+        }
+
+        Glyph {
+            id: onward
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.shade.deep
+            text: row.trail
+        }
+    }
+}

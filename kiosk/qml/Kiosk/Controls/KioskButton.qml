@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import Kiosk.Theme
+
+// Everything that is touched. It asks for something when a finger, Space or Enter lets go of it.
+T.AbstractButton {
+    id: button
+
+    property string ask
+    property string askId
+    property color ringColor: Theme.ink
+    property real ringRadius: Theme.radius
+
+    signal asked(kind: string, id: string)
+
+    function choose(event: KeyEvent): void {
+        event.accepted = true;
+        if (!event.isAutoRepeat)
+            click();
+    }
+
+    activeFocusOnTab: true
+    focusPolicy: Qt.TabFocus
+    scale: down ? 0.98 : 1
+
+    Accessible.name: text
+    Keys.onEnterPressed: event => choose(event)
+    Keys.onReturnPressed: event => choose(event)
+
+    onClicked: {
+        if (ask !== "")
+            asked(ask, askId);
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.ring
+        border.color: button.ringColor
+        border.width: Theme.ring
+        color: Theme.clear
+        radius: button.ringRadius + Theme.ring
+        visible: button.activeFocus
+        z: 1
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// The skeleton of every screen of a visit: the stage shows, what lies on the deck is touched.
+Item {
+    id: page
+
+    required property HeaderPage header
+    property int arrival
+    property string title
+    property string ground: "paper"
+    property string kicker
+    property color kickerColor: Theme.ink
+    property string picture
+    property string description
+
+    default property alias content: place.data
+
+    signal asked(kind: string, id: string)
+
+    function enter(): void {
+        entrance.restart();
+    }
+
+    onArrivalChanged: enter()
+
+    Stage {
+        description: page.description
+        ground: page.ground
+        header: page.header
+        height: Frame.portrait ? Frame.stage : page.height
+        kicker: page.kicker
+        kickerColor: page.kickerColor
+        picture: page.picture
+        title: page.title
+        width: Frame.portrait ? page.width : Frame.stage
+    }
+
+    Item {
+        id: place
+
+        height: page.height - y - Theme.dock
+        width: page.width - x
+        x: Frame.portrait ? 0 : Frame.stage
+        y: Frame.portrait ? Frame.stage : Frame.reach
+    }
+
+    NumberAnimation {
+        id: entrance
+
+        duration: Motion.arrival
+        easing.type: Easing.OutCubic
+        from: 0
+        property: "opacity"
+        target: place
+        to: 1
+    }
+}

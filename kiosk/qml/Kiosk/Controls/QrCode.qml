@@ -1,0 +1,26 @@
+import QtQuick
+import Kiosk.Theme
+
+// A QR code in whole pixels a module, so that it stays sharp.
+Panel {
+    id: code
+
+    required property string content
+
+    edge: Theme.line
+    height: Theme.qr
+    width: Theme.qr
+
+    Accessible.description: content
+    Accessible.role: Accessible.Graphic
+
+    Image {
+        readonly property int modules: implicitWidth
+
+        anchors.centerIn: parent
+        height: width
+        smooth: false
+        source: code.content === "" ? "" : `image://qr/${encodeURIComponent(code.content)}`
+        width: modules > 0 ? Math.floor((code.width - 2 * Theme.hairline) / modules) * modules : 0
+    }
+}

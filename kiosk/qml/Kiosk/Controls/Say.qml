@@ -1,0 +1,13 @@
+import QtQuick
+import Kiosk.Theme
+
+// Text in our own letters.
+Text {
+    color: Theme.ink
+    font.family: Typography.family
+    font.pixelSize: Typography.body
+    font.weight: Typography.regular
+    lineHeight: Typography.closeLeading
+    textFormat: Text.PlainText
+    wrapMode: Text.Wrap
+}

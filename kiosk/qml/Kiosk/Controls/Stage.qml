@@ -1,0 +1,100 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// What only shows: a picture, where one is, and what it is about. Nothing in it is touched.
+Item {
+    id: stage
+
+    required property HeaderPage header
+    required property string title
+    property string ground: "paper"
+    property string kicker
+    property color kickerColor: Theme.ink
+    property string picture
+    property string description
+
+    readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
+
+    clip: true
+
+    Image {
+        anchors.fill: parent
+        fillMode: Image.PreserveAspectCrop
+        source: `${Theme.assets}grounds/${stage.ground}-${stage.shape}.svg`
+        sourceSize: Qt.size(stage.width, stage.height)
+    }
+
+    Say {
+        id: name
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.edgeSpace
+        font.pixelSize: Typography.label
+        font.weight: Typography.heavy
+        text: stage.header.name
+    }
+
+    Say {
+        id: place
+
+        anchors.left: name.left
+        anchors.right: name.right
+        anchors.top: name.bottom
+        font.pixelSize: Typography.label
+        text: stage.header.place
+    }
+
+    Image {
+        anchors.bottom: kicker.top
+        anchors.bottomMargin: Theme.space
+        anchors.left: name.left
+        anchors.right: name.right
+        anchors.top: place.bottom
+        anchors.topMargin: Theme.space
+        asynchronous: true
+        fillMode: Image.PreserveAspectFit
+        horizontalAlignment: Image.AlignLeft
+        source: stage.picture
+        sourceSize: Qt.size(width, height)
+        visible: stage.picture !== ""
+
+        Accessible.name: stage.description
+        Accessible.role: Accessible.Graphic
+    }
+
+    Say {
+        id: kicker
+
+        anchors.bottom: title.bottom
+        anchors.bottomMargin: title.contentHeight + Theme.tight
+        anchors.left: name.left
+        anchors.right: name.right
+        color: stage.kickerColor
+        font.pixelSize: Typography.body
+        font.weight: Typography.strong
+        text: stage.kicker
+    }
+
+    Say {
+        id: title
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.margin
+        anchors.left: name.left
+        anchors.right: name.right
+        font.pixelSize: Typography.title
+        font.weight: Typography.heavy
+        fontSizeMode: Text.Fit
+        height: parent.height * Theme.titleShare
+        minimumPixelSize: Typography.titleLeast
+        text: stage.title
+        verticalAlignment: Text.AlignBottom
+
+        Accessible.role: Accessible.Heading
+    }
+}

@@ -1,0 +1,60 @@
+import QtQuick
+import Kiosk.Theme
+
+// A door to a section.
+KioskButton {
+    id: tile
+
+    required property string line
+    required property string glyph
+    required property string colour
+
+    readonly property Shade shade: Theme.shade(colour)
+
+    background: Panel {
+        fill: tile.shade.ground
+
+        Image {
+            anchors.bottom: parent.bottom
+            anchors.right: parent.right
+            source: `image://paint/corner/${tile.shade.light.toString().slice(1)}/${Math.round(Theme.radius)}`
+            sourceSize: Qt.size(Theme.disc, Theme.disc)
+        }
+
+        Glyph {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.gap
+            color: tile.shade.deep
+            size: Typography.title
+            text: tile.glyph
+        }
+    }
+
+    contentItem: Item {
+        Say {
+            id: title
+
+            anchors.left: parent.left
+            anchors.margins: Theme.space
+            anchors.right: parent.right
+            anchors.top: parent.top
+            color: tile.shade.deep
+            font.pixelSize: Typography.heading
+            font.weight: Typography.heavy
+            text: tile.text
+        }
+
+        Say {
+            anchors.left: title.left
+            anchors.right: title.right
+            anchors.rightMargin: Theme.disc
+            anchors.top: title.bottom
+            anchors.topMargin: Theme.tight
+            color: tile.shade.deep
+            font.pixelSize: Typography.label
+            text: tile.line
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Words
+
+// One programme: the short version first, then more, then how to take it home.
+Page {
+    id: programme
+
+    required property ProgrammePage view
+
+    description: view.description
+    ground: view.colour
+    kicker: view.kind
+    kickerColor: Theme.shade(view.colour).deep
+    picture: view.picture
+    title: view.title
+
+    onArrivalChanged: deck.reset()
+
+    Deck {
+        id: deck
+
+        anchors.fill: parent
+
+        Say {
+            font.pixelSize: Typography.lead
+            font.weight: Typography.strong
+            lineHeight: Typography.leading
+            text: programme.view.gist
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.tight
+            width: parent.width
+
+            Repeater {
+                model: programme.view.tags
+
+                delegate: Chip {}
+            }
+        }
+
+        Say {
+            lineHeight: Typography.leading
+            text: programme.view.body
+            width: parent.width
+        }
+
+        Say {
+            color: Theme.inkSoft
+            font.pixelSize: Typography.label
+            text: programme.view.note
+            visible: text !== ""
+            width: parent.width
+        }
+
+        TakeItWithYou {
+            address: programme.view.address
+            link: programme.view.link
+            visible: link !== ""
+            width: parent.width
+        }
+
+        ItemRow {
+            ask: "programme"
+            askId: programme.view.nextId
+            colour: programme.view.colour
+            line: programme.view.nextTitle
+            text: Words.next
+            visible: askId !== ""
+            width: parent.width
+
+            onAsked: (kind, id) => programme.asked(kind, id)
+        }
+    }
+}

@@ -1,0 +1,16 @@
+pragma Singleton
+
+import QtQuick
+
+// The interface's own icons as characters of qtawesome's font.
+QtObject {
+    readonly property string family: "Material Design Icons"
+
+    readonly property string back: "\u{f004d}" // mdi6.arrow-left
+    readonly property string home: "\u{f02dc}" // mdi6.home
+    readonly property string onward: "\u{f0054}" // mdi6.arrow-right
+    readonly property string touch: "\u{f0741}" // mdi6.gesture-tap
+    readonly property string up: "\u{f0143}" // mdi6.chevron-up
+    readonly property string down: "\u{f0140}" // mdi6.chevron-down
+    readonly property string rest: "\u{f06ca}" // mdi6.coffee-outline
+}

@@ -1,0 +1,95 @@
+pragma Singleton
+
+import QtQuick
+
+// Colours and sizes. Sizes are in units: 540 across the short side of the screen, never under 0.49 mm from 21.5 inch.
+QtObject {
+    id: theme
+
+    property url assets
+
+    readonly property real unit: Frame.unit
+
+    readonly property color ink: "#10243A"
+    readonly property color inkSoft: "#3C4C5E"
+    readonly property color paper: "#F6F3EC"
+    readonly property color white: "#FFFFFF"
+    readonly property color line: "#DDD6C8"
+    readonly property color edge: "#6B7684"
+    readonly property color call: "#FFC145"
+    readonly property color night: "#0B1B2B"
+    readonly property color nightSoft: "#D5DEE8"
+    readonly property color veil: "#CC0B1B2B"
+    readonly property color clear: "#00000000"
+
+    readonly property list<Shade> shades: [
+        Shade {
+            name: "mint"
+            ground: "#CFE8E2"
+            deep: "#00493F"
+            light: "#E3F4F0"
+        },
+        Shade {
+            name: "sand"
+            ground: "#FFE0B0"
+            deep: "#5A3200"
+            light: "#FFEDD0"
+        },
+        Shade {
+            name: "lilac"
+            ground: "#E0D7FF"
+            deep: "#35208A"
+            light: "#EEE9FF"
+        },
+        Shade {
+            name: "coral"
+            ground: "#FFD5CB"
+            deep: "#7A1E0A"
+            light: "#FFE7E1"
+        },
+        Shade {
+            name: "sky"
+            ground: "#CFE3FF"
+            deep: "#0B3A78"
+            light: "#E3EEFF"
+        },
+        Shade {
+            name: "moss"
+            ground: "#DDEBC0"
+            deep: "#33480B"
+            light: "#EBF4D9"
+        }
+    ]
+
+    readonly property real margin: 28 * unit
+    readonly property real edgeSpace: 24 * unit
+    readonly property real gap: 12 * unit
+    readonly property real space: 16 * unit
+    readonly property real tight: 7 * unit
+    readonly property real radius: 16 * unit
+    readonly property real hairline: Math.max(1, Math.round(unit))
+    readonly property real ring: 4 * unit
+
+    readonly property real faint: 0.35
+    readonly property real titleShare: 0.62
+    readonly property real pageShare: 0.8
+
+    readonly property real touch: 56 * unit
+    readonly property real dock: 75 * unit
+    readonly property real pill: 31 * unit
+    readonly property real pillWide: 56 * unit
+    readonly property real startTall: 66 * unit
+    readonly property real startWide: 400 * unit
+    readonly property real rowTall: 84 * unit
+    readonly property real tileLow: 92 * unit
+    readonly property real tileHigh: 190 * unit
+    readonly property real disc: 76 * unit
+    readonly property real chip: 34 * unit
+    readonly property real qr: 132 * unit
+    readonly property real dialog: 420 * unit
+    readonly property real readable: 560 * unit
+
+    function shade(name: string): Shade {
+        return shades.find(shade => shade.name === name) ?? shades[0];
+    }
+}

@@ -1,0 +1,18 @@
+pragma Singleton
+
+import QtQuick
+
+// The interface's own words in the language of the visit: the ui fills them in.
+QtObject {
+    property string back
+    property string home
+    property string next
+    property string readOn
+    property string readBack
+    property string takeItWithYou
+    property string scanOrType
+    property string stillThere
+    property string backToStartIn
+    property string stillHere
+    property string startAgain
+}

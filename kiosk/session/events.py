@@ -1,0 +1,49 @@
+"""What can happen to a session. `at` is monotonic time in seconds."""
+
+from enum import StrEnum
+
+from kiosk.document import record
+
+
+class Ask(StrEnum):
+    """What a visitor can ask for; the id that goes with it in brackets."""
+
+    START = "start"
+    """Begin a visit [language, or empty for the kiosk's own]."""
+    LANGUAGE = "language"
+    """Speak another language, here [language]."""
+    HOME = "home"
+    BACK = "back"
+    PROGRAMMES = "programmes"
+    PROGRAMME = "programme"
+    """Open one [programme]."""
+    STAY = "stay"
+    """Answer that somebody is still there."""
+    LEAVE = "leave"
+    """End the visit now."""
+
+
+@record
+class Tick:
+    """Time has passed: once a second."""
+
+    at: float
+
+
+@record
+class Touched:
+    """A finger, a mouse button or a key went down, wherever it was."""
+
+    at: float
+
+
+@record
+class Asked:
+    """A control was used."""
+
+    at: float
+    ask: Ask
+    id: str = ""
+
+
+Event = Tick | Touched | Asked

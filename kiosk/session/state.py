@@ -1,0 +1,74 @@
+"""Where a visit stands: the whole memory of the kiosk, frozen."""
+
+from enum import StrEnum
+
+from kiosk.content import Language
+from kiosk.document import record
+from kiosk.session.events import Asked
+
+
+class Screen(StrEnum):
+    """The screens one can be at during a visit."""
+
+    HOME = "home"
+    PROGRAMMES = "programmes"
+    PROGRAMME = "programme"
+
+
+@record
+class Place:
+    """One step of a visit."""
+
+    screen: Screen
+    item: str = ""
+    """The id of the item that the screen shows, where it shows one."""
+    arrival: int
+    """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
+
+
+@record
+class Attract:
+    """Nobody is using the kiosk."""
+
+    since: float
+
+
+@record
+class Visit:
+    """Somebody is."""
+
+    trail: tuple[Place, ...]
+    """The way from Home to here."""
+    ends_at: float | None = None
+    """While the kiosk asks whether anybody is still there: when it stops waiting."""
+
+    @property
+    def here(self) -> Place:
+        return self.trail[-1]
+
+
+@record
+class OutOfService:
+    """There is nothing to show."""
+
+
+@record
+class SessionState:
+    """All times are monotonic, in seconds, and come with the events."""
+
+    scene: Attract | Visit | OutOfService
+    language: Language
+    own_language: Language
+    """What the kiosk speaks when nobody has chosen."""
+    at: float
+    """When the last event happened."""
+    touched_at: float
+    settled_at: float
+    """Until then a transition is on screen and what is asked is swallowed."""
+    answered: Asked | None = None
+    """What was last asked and done in this visit."""
+    arrivals: int = 0
+
+    @property
+    def settled(self) -> bool:
+        return self.at >= self.settled_at

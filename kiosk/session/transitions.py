@@ -1,0 +1,114 @@
+"""The one way a session changes: `advance` takes values and returns a value."""
+
+from dataclasses import replace
+from typing import assert_never
+
+from kiosk.content import Content, Language
+from kiosk.session.events import Ask, Asked, Event, Tick, Touched
+from kiosk.session.idle import patience
+from kiosk.session.offered import offered
+from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
+
+TRANSITION = 0.25
+"""Seconds that a change of screen takes at most; what is asked meanwhile is swallowed (standards, row 4.35)."""
+
+SAME_AGAIN = 0.5
+"""Seconds in which the same touch again is a double strike, not a wish (standards, row 4.7)."""
+
+LONGEST_TRAIL = 30
+"""Steps that Back remembers."""
+
+
+def begin(content: Content | None, own_language: Language, at: float) -> SessionState:
+    """The state of a kiosk that has just been switched on."""
+    scene = Attract(since=at) if content else OutOfService()
+    return SessionState(
+        scene=scene,
+        language=own_language,
+        own_language=own_language,
+        at=at,
+        touched_at=at,
+        settled_at=at,
+    )
+
+
+def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
+    """The state after the event. What is not offered changes nothing but the time."""
+    state = replace(state, at=max(state.at, event.at))
+    if content is None:
+        return state
+    match event:
+        case Tick():
+            return _wait(content, state)
+        case Touched():
+            return _touch(content, state)
+        case Asked(ask=ask, id=id_):
+            asked = Asked(at=state.at, ask=ask, id=id_)
+            if asked not in offered(content, state) or _is_double_strike(state, asked):
+                return state
+            return _answer(replace(state, touched_at=state.at, answered=asked), ask, id_)
+    assert_never(event)
+
+
+def _wait(content: Content, state: SessionState) -> SessionState:
+    match state.scene:
+        case Visit(ends_at=float(ends_at)) if state.at >= ends_at:
+            return _reset(state)
+        case Visit(ends_at=None) as visit if state.at - state.touched_at >= patience(content, state):
+            return replace(state, scene=replace(visit, ends_at=state.at + content.timings.countdown))
+    return state
+
+
+def _touch(content: Content, state: SessionState) -> SessionState:
+    state = replace(state, touched_at=state.at)
+    match state.scene:
+        case Visit(ends_at=float()) as visit:
+            return replace(state, scene=replace(visit, ends_at=state.at + content.timings.countdown))
+    return state
+
+
+def _is_double_strike(state: SessionState, asked: Asked) -> bool:
+    last = state.answered
+    return last is not None and last.ask == asked.ask and asked.at < last.at + SAME_AGAIN
+
+
+def _answer(state: SessionState, ask: Ask, id_: str) -> SessionState:
+    match ask:
+        case Ask.START:
+            language = Language(id_) if id_ else state.own_language
+            return _arrive(replace(state, language=language), (), Screen.HOME)
+        case Ask.LANGUAGE:
+            return replace(state, language=Language(id_))
+        case Ask.STAY:
+            return _settling(replace(state, scene=Visit(trail=_trail(state))))
+        case Ask.LEAVE:
+            return _reset(state)
+        case Ask.BACK:
+            return _settling(replace(state, scene=Visit(trail=_trail(state)[:-1])))
+        case Ask.HOME:
+            return _arrive(state, (), Screen.HOME)
+        case Ask.PROGRAMMES:
+            return _arrive(state, _trail(state), Screen.PROGRAMMES)
+        case Ask.PROGRAMME:
+            return _arrive(state, _trail(state), Screen.PROGRAMME, id_)
+    assert_never(ask)
+
+
+def _trail(state: SessionState) -> tuple[Place, ...]:
+    return state.scene.trail if isinstance(state.scene, Visit) else ()
+
+
+def _arrive(state: SessionState, trail: tuple[Place, ...], screen: Screen, item: str = "") -> SessionState:
+    arrivals = state.arrivals + 1
+    place = Place(screen=screen, item=item, arrival=arrivals)
+    longest = (*trail[:1], *trail[1:][-(LONGEST_TRAIL - 2) :], place)
+    return _settling(replace(state, scene=Visit(trail=longest), arrivals=arrivals))
+
+
+def _settling(state: SessionState) -> SessionState:
+    return replace(state, settled_at=state.at + TRANSITION)
+
+
+def _reset(state: SessionState) -> SessionState:
+    fresh = replace(state, scene=Attract(since=state.at), language=state.own_language, answered=None)
+    return _settling(fresh)

@@ -1,0 +1,87 @@
+"""Brings every event to the session and shows what comes of it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from kiosk.content import Content, Language, Loaded, Site
+from kiosk.machine import Machine
+from kiosk.session import Ask, Asked, Event, SessionState, Tick, Touched, advance, begin
+from kiosk.ui import views
+from kiosk.ui.clock import Clock
+from kiosk.ui.session_object import Session
+from kiosk.wording import Words
+
+
+class Conductor(QObject):
+    """Holds the only state there is."""
+
+    def __init__(self, loaded: Loaded, language: Language, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._loaded = loaded
+        self._clock = clock
+        self._language = language
+        self._speaker: views.Speaker | None = None
+        self._heard_by: list[Callable[[Words], None]] = []
+        self.state = begin(loaded.content, language, clock.monotonic())
+        self.session = Session(self.state, self)
+        self.session.asked.connect(self._ask)
+        self.session.apologies.show(views.apologies(loaded.wording))
+        self.show(self.state)
+
+    def tick(self) -> None:
+        self._dispatch(Tick(at=self._clock.monotonic()))
+
+    def touched(self) -> None:
+        self._dispatch(Touched(at=self._clock.monotonic()))
+
+    def heard_by(self, hear: Callable[[Words], None]) -> None:
+        """Call `hear` with the interface's words, now and whenever the language changes."""
+        self._heard_by.append(hear)
+        if self._speaker:
+            hear(self._speaker.words)
+
+    def show(self, state: SessionState) -> None:
+        """Put a state on screen, wherever it comes from."""
+        self.state = state
+        if content := self._loaded.content:
+            self._speak(content)
+        self.session.show(state)
+
+    def _speak(self, content: Content) -> None:
+        if self._speaker is None or self._speaker.language != self.state.language:
+            self._speaker = self._speaker_of(content)
+            self._reword(self._speaker)
+        session = self.session
+        session.attract.show(views.attract(self._speaker, self.state))
+        if view := views.programme(self._speaker, self.state):
+            session.programme.show(view)
+
+    def _speaker_of(self, content: Content) -> views.Speaker:
+        return views.Speaker(
+            content=content,
+            wording=self._loaded.wording,
+            site=here(content, self._loaded.machine),
+            language=self.state.language,
+            folder=self._loaded.folder,
+        )
+
+    def _reword(self, speaker: views.Speaker) -> None:
+        session = self.session
+        session.header.show(views.header(speaker))
+        session.languages.show(views.languages(speaker))
+        session.home.show(views.home(speaker))
+        session.programmes.show(views.programmes(speaker))
+        for hear in self._heard_by:
+            hear(speaker.words)
+
+    def _ask(self, kind: str, id_: str) -> None:
+        self._dispatch(Asked(at=self._clock.monotonic(), ask=Ask(kind), id=id_))
+
+    def _dispatch(self, event: Event) -> None:
+        self.show(advance(self._loaded.content, self.state, event))
+
+
+def here(content: Content, machine: Machine) -> Site:
+    """The site that this kiosk stands at: the first one where the machine does not say."""
+    return next((site for site in content.sites if site.id == machine.site), content.sites[0])

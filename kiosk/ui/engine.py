@@ -1,0 +1,79 @@
+"""The QML engine with everything it is given, and the one window."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow
+
+from kiosk.content import Language, Loaded
+from kiosk.ui.clock import Clock
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.fill import fill
+from kiosk.ui.input_watch import InputWatch
+from kiosk.ui.layout import lay_out
+from kiosk.ui.paint import Paint
+from kiosk.ui.qr import Qr
+
+QML = Path(__file__).parent.parent / "qml"
+
+
+class Kiosk(QObject):
+    """One window on one session. `close` ends it in the order that Qt needs."""
+
+    def __init__(
+        self, loaded: Loaded, *, clock: Clock, assets: Path, language: Language, still: bool = False
+    ) -> None:
+        super().__init__()
+        self._machine = loaded.machine
+        self.conductor = Conductor(loaded, language, clock, self)
+        self._engine = QQmlApplicationEngine(self)
+        self._prepare(self._engine)
+        self._engine.singletonInstance("Kiosk.Theme", "Motion").setProperty("still", still)
+        self._engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
+        self._arrange(1080, 1920)
+        self._engine.loadFromModule("Kiosk.App", "Main")
+        self.window = self._only_window()
+        self.window.widthChanged.connect(self._lay_out)
+        self.window.heightChanged.connect(self._lay_out)
+        self._watch = InputWatch(self.window, self.conductor.touched)
+
+    def close(self) -> None:
+        """Take the window down before the objects that it is bound to."""
+        self.window.close()
+        self._engine.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def warm_up(self) -> None:
+        """Load the screens that nobody has opened yet."""
+        self.window.setProperty("warm", True)
+
+    def _prepare(self, engine: QQmlApplicationEngine) -> None:
+        engine.addImportPath(str(QML))
+        engine.addImageProvider("paint", Paint())
+        engine.addImageProvider("qr", Qr())
+        engine.setProperty(self.conductor.session.NAME, self.conductor.session)
+        self.conductor.heard_by(lambda words: fill(engine, "Kiosk.Words", "Words", words))
+
+    def _only_window(self) -> QQuickWindow:
+        window = next(iter(self._engine.rootObjects()), None)
+        if not isinstance(window, QQuickWindow):
+            raise TypeError("Main.qml did not load")
+        return window
+
+    def _lay_out(self) -> None:
+        self._arrange(self.window.width(), self.window.height())
+
+    def _arrange(self, width: int, height: int) -> None:
+        layout = lay_out(width, height, self._machine)
+        QGuiApplication.styleHints().setStartDragDistance(layout.slip)
+        fill(self._engine, "Kiosk.Theme", "Frame", layout)
+
+
+def add_fonts(fonts: tuple[Path, ...]) -> None:
+    """Make our own fonts known, and the first the one that everything is written in."""
+    families = [QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(f))) for f in fonts]
+    if not all(families):
+        raise OSError("a font of the kiosk cannot be read")
+    QGuiApplication.setFont(families[0][0])

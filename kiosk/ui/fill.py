@@ -1,0 +1,30 @@
+"""Putting frozen values where all of QML reads them: the singletons of Words and Theme."""
+
+import re
+from typing import Any
+
+from PySide6.QtQml import QQmlEngine
+
+
+def fill(engine: QQmlEngine, module: str, singleton: str, values: Any) -> None:
+    """Set every property of a QML singleton from the field of that name; what is bound to it follows at once.
+
+    Raises:
+        AttributeError: the singleton has a property that `values` has no field for.
+    """
+    target = engine.singletonInstance(module, singleton)
+    properties = target.metaObject()
+    for number in range(properties.propertyOffset(), properties.propertyCount()):
+        name = properties.property(number).name()
+        target.setProperty(name, getattr(values, snake(name)))
+
+
+def snake(name: str) -> str:
+    """A QML name as Python writes it: stillThere becomes still_there."""
+    return re.sub("([A-Z])", r"_\1", name).lower()
+
+
+def camel(name: str) -> str:
+    """A Python name as QML writes it."""
+    first, *others = name.split("_")
+    return first + "".join(other.title() for other in others)

@@ -1,0 +1,96 @@
+"""Where stage, deck and dock lie: pure arithmetic over pixels and millimetres."""
+
+from math import hypot
+
+from kiosk.document import record
+from kiosk.machine import Machine, Orientation
+
+DESIGN_SHORT, DESIGN_LONG = 540, 960
+"""The screen in the units in which everything is drawn."""
+
+STAGE_SHARE = 0.40
+"""The least part of the long side that only shows."""
+
+HIGHEST_REACH = 1220
+"""mm above the floor that a seated visitor reaches (EN 301 549, 8.3.2)."""
+
+SMALLEST_DIAGONAL = 21.5 * 25.4
+"""mm from which sizes in millimetres can be kept."""
+
+SLIP = 8
+"""mm that a finger may slip during a tap (standards, row 4.6)."""
+
+
+@record
+class Layout:
+    """All lengths in pixels of the scene as the visitor sees it."""
+
+    width: int
+    height: int
+    turn: int
+    """Degrees by which the scene is turned clockwise in its window."""
+    unit: float
+    """1/540 of the short side of the design."""
+    portrait: bool
+    stage: int
+    """The height of the stage in portrait, its width in landscape."""
+    reach: int
+    """What lies above this line cannot be reached by everybody: it is not touched."""
+    per_mm: float
+    """Pixels a millimetre; 0 where the screen's size is not known."""
+
+    @property
+    def slip(self) -> int:
+        """Pixels that a finger may slip: at least what Qt allows by itself."""
+        return max(10, round(SLIP * self.per_mm))
+
+
+def lay_out(width: int, height: int, machine: Machine) -> Layout:
+    """Arrange a window of `width` × `height` pixels on that machine."""
+    turn = _turn(width, height, machine.orientation)
+    if turn in (90, 270):
+        width, height = height, width
+    portrait = height > width
+    per_mm = _per_mm(width, height, machine)
+    reach = _out_of_reach(height, per_mm, machine)
+    stage = max(round(STAGE_SHARE * height), reach) if portrait else round(STAGE_SHARE * width)
+    return Layout(
+        width=width,
+        height=height,
+        turn=turn,
+        unit=min(min(width, height) / DESIGN_SHORT, max(width, height) / DESIGN_LONG),
+        portrait=portrait,
+        stage=stage,
+        reach=reach,
+        per_mm=per_mm,
+    )
+
+
+def _turn(width: int, height: int, orientation: Orientation) -> int:
+    is_portrait = height > width
+    match orientation:
+        case Orientation.AUTO:
+            return 0
+        case Orientation.PORTRAIT:
+            return 0 if is_portrait else 90
+        case Orientation.PORTRAIT_REVERSED:
+            return 180 if is_portrait else 270
+        case Orientation.LANDSCAPE:
+            return 90 if is_portrait else 0
+        case Orientation.LANDSCAPE_REVERSED:
+            return 270 if is_portrait else 180
+
+
+def _per_mm(width: int, height: int, machine: Machine) -> float:
+    screen = machine.screen
+    if screen is None or hypot(screen.width_mm, screen.height_mm) < SMALLEST_DIAGONAL:
+        return 0
+    return max(width, height) / max(screen.width_mm, screen.height_mm)
+
+
+def _out_of_reach(height: int, per_mm: float, machine: Machine) -> int:
+    """Pixels at the top that lie too high, never more than leaves the lower half to touch."""
+    if not per_mm or machine.lower_edge_mm is None:
+        return 0
+    too_high = machine.lower_edge_mm + height / per_mm - HIGHEST_REACH
+    return min(max(0, round(too_high * per_mm)), height // 2)

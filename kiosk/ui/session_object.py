@@ -1,0 +1,119 @@
+"""The session as QML sees it: properties to bind to, and one slot to report to."""
+
+from math import ceil
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+
+from kiosk.session import Attract, OutOfService, SessionState, Visit
+from kiosk.ui import views
+from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
+from kiosk.ui.pages import AttractPage, HeaderPage, HomePage, ProgrammePage, ProgrammesPage
+from kiosk.ui.rows import Rows
+
+
+@QmlElement
+@QmlSingleton
+class Session(QObject):
+    """Shows a state. It changes only when another state is shown."""
+
+    changed = Signal()
+    asked = Signal(str, str)
+    NAME = "session"
+
+    def __init__(self, state: SessionState, parent: QObject) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._header = HeaderPage(self)
+        self._attract = AttractPage(self)
+        self._home = HomePage(self)
+        self._programmes = ProgrammesPage(self)
+        self._programme = ProgrammePage(self)
+        self._languages = Rows(views.LanguageRow, "code", self)
+        self._apologies = Rows(views.ApologyRow, "language", self)
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> QObject:
+        """The instance that the app gave this engine."""
+        session: QObject = engine.property(Session.NAME)
+        return session
+
+    def show(self, state: SessionState) -> None:
+        self._state = state
+        self.changed.emit()
+
+    @Slot(str, str)
+    def ask(self, kind: str, id_: str) -> None:
+        self.asked.emit(kind, id_)
+
+    @Property(str, notify=changed)
+    def scene(self) -> str:
+        match self._state.scene:
+            case Attract():
+                return "attract"
+            case Visit():
+                return "visit"
+            case OutOfService():
+                return "out-of-service"
+
+    @Property(str, notify=changed)
+    def screen(self) -> str:
+        """The screen of the visit, empty where there is none."""
+        scene = self._state.scene
+        return scene.here.screen if isinstance(scene, Visit) else ""
+
+    @Property(int, notify=changed)
+    def arrival(self) -> int:
+        scene = self._state.scene
+        return scene.here.arrival if isinstance(scene, Visit) else 0
+
+    @Property(str, notify=changed)
+    def language(self) -> str:
+        return self._state.language
+
+    @Property(bool, notify=changed)
+    def onward(self) -> bool:
+        """Whether one has gone on from Home."""
+        scene = self._state.scene
+        return isinstance(scene, Visit) and len(scene.trail) > 1
+
+    @Property(bool, notify=changed)
+    def doubting(self) -> bool:
+        """Whether the kiosk asks if anybody is still there."""
+        scene = self._state.scene
+        return isinstance(scene, Visit) and scene.ends_at is not None
+
+    @Property(int, notify=changed)
+    def seconds(self) -> int:
+        """Left until the kiosk stops waiting for an answer."""
+        scene = self._state.scene
+        ends_at = scene.ends_at if isinstance(scene, Visit) else None
+        return 0 if ends_at is None else max(0, ceil(ends_at - self._state.at))
+
+    @Property(HeaderPage, constant=True)
+    def header(self) -> HeaderPage:
+        return self._header
+
+    @Property(AttractPage, constant=True)
+    def attract(self) -> AttractPage:
+        return self._attract
+
+    @Property(HomePage, constant=True)
+    def home(self) -> HomePage:
+        return self._home
+
+    @Property(ProgrammesPage, constant=True)
+    def programmes(self) -> ProgrammesPage:
+        return self._programmes
+
+    @Property(ProgrammePage, constant=True)
+    def programme(self) -> ProgrammePage:
+        return self._programme
+
+    @Property(Rows, constant=True)
+    def languages(self) -> Rows:
+        return self._languages
+
+    @Property(Rows, constant=True)
+    def apologies(self) -> Rows:
+        return self._apologies
