@@ -1,0 +1,1 @@
+"""Vector drawings of cells, for `draw`."""
