@@ -102,7 +102,7 @@ class ProgrammesPage(QObject, Shows[views.ProgrammesView]):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._view = views.ProgrammesView()
-        self._rows = Rows(views.ProgrammeRow, "id", self)
+        self._rows = Rows(views.ProgrammeRow, "item", self)
 
     def show(self, view: views.ProgrammesView) -> None:
         self._rows.show(view.rows)

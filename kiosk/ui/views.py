@@ -32,7 +32,7 @@ class TileRow:
 
 @record
 class ProgrammeRow:
-    id: str
+    item: str
     title: str
     gist: str
     glyph: str
@@ -174,7 +174,7 @@ def programmes(speak: Speaker) -> ProgrammesView:
 
 def _row(speak: Speaker, programme: Programme, theme: Theme) -> ProgrammeRow:
     return ProgrammeRow(
-        id=programme.id,
+        item=programme.id,
         title=speak(programme.title),
         gist=speak(programme.gist),
         glyph=glyph(theme.icon) or "",

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
@@ -43,6 +45,7 @@ Item {
         minimumPixelSize: Typography.title
         text: attract.view.headline
         verticalAlignment: Text.AlignBottom
+        wrapMode: Text.WordWrap
     }
 
     Say {

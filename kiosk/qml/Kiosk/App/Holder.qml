@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Makes a part of the scene when it is first needed, or warm, and keeps it: tearing down costs memory each time.

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -7,7 +9,6 @@ Item {
 
     default property alias content: column.data
     property alias spacing: column.spacing
-
     readonly property bool overflows: column.height + 2 * Theme.edgeSpace > height
     readonly property Item focused: Window.activeFocusItem
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
@@ -9,7 +11,6 @@ Item {
 
     required property Rows languages
     required property bool onward
-
     readonly property int fixed: 2
     readonly property real place: width / (fixed + places.count)
 
@@ -71,7 +72,6 @@ Item {
                 short: shortName
                 text: ownName
                 width: dock.place
-
                 Accessible.checkable: true
                 Accessible.checked: current
                 Accessible.role: Accessible.RadioButton

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -8,7 +10,6 @@ KioskButton {
     property string glyph
     property string short
     property bool current
-
     readonly property color shade: current ? Theme.white : Theme.ink
 
     opacity: enabled ? 1 : Theme.faint
@@ -43,11 +44,9 @@ KioskButton {
             text: button.short
             verticalAlignment: Text.AlignVCenter
             y: Theme.gap
-
             Accessible.ignored: true
         }
     }
-
     contentItem: Say {
         bottomPadding: Theme.tight
         font.pixelSize: Typography.label
@@ -58,7 +57,6 @@ KioskButton {
         text: button.text
         verticalAlignment: Text.AlignBottom
         wrapMode: Text.NoWrap
-
         Accessible.ignored: true
     }
 }

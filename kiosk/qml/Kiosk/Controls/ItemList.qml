@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
@@ -38,7 +40,7 @@ Item {
         spacing: Theme.gap
 
         delegate: ItemRow {
-            required property string id
+            required property string item
             required property string title
             required property string gist
             required glyph
@@ -46,7 +48,7 @@ Item {
 
             activeFocusOnTab: false
             ask: items.ask
-            askId: id
+            askId: item
             line: gist
             text: title
             width: ListView.view.width
@@ -62,7 +64,6 @@ Item {
             text: section
             topPadding: Theme.edgeSpace
             width: ListView.view.width
-
             Accessible.role: Accessible.Heading
         }
     }

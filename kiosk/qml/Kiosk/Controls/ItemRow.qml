@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -9,17 +11,14 @@ KioskButton {
     property string glyph
     property string colour
     property string trail: Icons.onward
-
     readonly property Shade shade: Theme.shade(colour)
 
     implicitHeight: Math.max(Theme.rowTall, texts.implicitHeight + 2 * Theme.space)
-
     Accessible.description: line
 
     background: Panel {
         fill: row.shade.ground
     }
-
     contentItem: Item {
         Glyph {
             id: mark

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
@@ -22,11 +24,10 @@ T.AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     scale: down ? 0.98 : 1
-
     Accessible.name: text
+
     Keys.onEnterPressed: event => choose(event)
     Keys.onReturnPressed: event => choose(event)
-
     onClicked: {
         if (ask !== "")
             asked(ask, askId);

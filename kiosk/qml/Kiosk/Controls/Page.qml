@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
@@ -14,7 +16,6 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
-
     default property alias content: place.data
 
     signal asked(kind: string, id: string)

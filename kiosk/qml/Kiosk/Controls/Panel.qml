@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -9,7 +11,6 @@ BorderImage {
     property color edge: fill
     property real radius: Theme.radius
     property real edgeWidth: edge === fill ? 0 : Theme.hairline
-
     readonly property int corner: Math.round(Math.min(radius, width / 2, height / 2))
 
     function hex(shade: color): string {

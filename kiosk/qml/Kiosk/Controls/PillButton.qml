@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -17,7 +19,6 @@ KioskButton {
         fill: button.fill
         radius: height / 2
     }
-
     contentItem: Item {
         Row {
             anchors.centerIn: parent
@@ -33,7 +34,7 @@ KioskButton {
             }
 
             Say {
-                font.pixelSize: Typography.heading
+                font.pixelSize: Typography.lead
                 font.weight: Typography.heavy
                 fontSizeMode: Text.HorizontalFit
                 height: parent.height
@@ -42,7 +43,6 @@ KioskButton {
                 verticalAlignment: Text.AlignVCenter
                 width: Math.min(implicitWidth, button.width - 2 * Theme.margin - mark.width)
                 wrapMode: Text.NoWrap
-
                 Accessible.ignored: true
             }
         }

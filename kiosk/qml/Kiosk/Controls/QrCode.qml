@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -10,7 +12,6 @@ Panel {
     edge: Theme.line
     height: Theme.qr
     width: Theme.qr
-
     Accessible.description: content
     Accessible.role: Accessible.Graphic
 

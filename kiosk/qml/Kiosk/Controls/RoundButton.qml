@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -16,7 +18,6 @@ KioskButton {
         edge: Theme.edge
         radius: Theme.touch / 2
     }
-
     contentItem: Glyph {
         size: Typography.mark
         text: button.glyph

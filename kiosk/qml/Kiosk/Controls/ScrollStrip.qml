@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 import Kiosk.Words
@@ -7,7 +9,6 @@ Item {
     id: strip
 
     required property Flickable view
-
     readonly property real step: view.height * Theme.pageShare
     readonly property real least: view.originY
     readonly property real most: view.originY + view.contentHeight - view.height
@@ -35,7 +36,6 @@ Item {
         font.weight: Typography.strong
         horizontalAlignment: Text.AlignRight
         text: strip.view.atYEnd ? Words.readBack : Words.readOn
-
         Accessible.ignored: true
     }
 

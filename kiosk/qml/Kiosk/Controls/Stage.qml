@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
@@ -13,7 +15,6 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
-
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
 
     clip: true
@@ -62,7 +63,6 @@ Item {
         source: stage.picture
         sourceSize: Qt.size(width, height)
         visible: stage.picture !== ""
-
         Accessible.name: stage.description
         Accessible.role: Accessible.Graphic
     }
@@ -94,7 +94,6 @@ Item {
         minimumPixelSize: Typography.titleLeast
         text: stage.title
         verticalAlignment: Text.AlignBottom
-
         Accessible.role: Accessible.Heading
     }
 }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Kiosk.Theme
 
@@ -8,7 +10,6 @@ KioskButton {
     required property string line
     required property string glyph
     required property string colour
-
     readonly property Shade shade: Theme.shade(colour)
 
     background: Panel {
@@ -31,7 +32,6 @@ KioskButton {
             text: tile.glyph
         }
     }
-
     contentItem: Item {
         Say {
             id: title

@@ -5,7 +5,6 @@ import QtQuick
 // The interface's own icons as characters of qtawesome's font.
 QtObject {
     readonly property string family: "Material Design Icons"
-
     readonly property string back: "\u{f004d}" // mdi6.arrow-left
     readonly property string home: "\u{f02dc}" // mdi6.home
     readonly property string onward: "\u{f0054}" // mdi6.arrow-right

@@ -5,7 +5,6 @@ import QtQuick
 // Durations in milliseconds. `still` is for pictures that must be the same each time.
 QtObject {
     property bool still: false
-
     readonly property int arrival: still ? 0 : 200
     readonly property int scroll: still ? 0 : 250
     readonly property int headline: still ? 0 : 250

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // A pastel ground with the one deep colour that is written on it, and its lighter tone.

@@ -7,9 +7,7 @@ QtObject {
     id: theme
 
     property url assets
-
     readonly property real unit: Frame.unit
-
     readonly property color ink: "#10243A"
     readonly property color inkSoft: "#3C4C5E"
     readonly property color paper: "#F6F3EC"
@@ -21,7 +19,6 @@ QtObject {
     readonly property color nightSoft: "#D5DEE8"
     readonly property color veil: "#CC0B1B2B"
     readonly property color clear: "#00000000"
-
     readonly property list<Shade> shades: [
         Shade {
             name: "mint"
@@ -60,7 +57,6 @@ QtObject {
             light: "#EBF4D9"
         }
     ]
-
     readonly property real margin: 28 * unit
     readonly property real edgeSpace: 24 * unit
     readonly property real gap: 12 * unit
@@ -69,23 +65,21 @@ QtObject {
     readonly property real radius: 16 * unit
     readonly property real hairline: Math.max(1, Math.round(unit))
     readonly property real ring: 4 * unit
-
     readonly property real faint: 0.35
     readonly property real titleShare: 0.62
     readonly property real pageShare: 0.8
-
     readonly property real touch: 56 * unit
     readonly property real dock: 75 * unit
     readonly property real pill: 31 * unit
     readonly property real pillWide: 56 * unit
     readonly property real startTall: 66 * unit
-    readonly property real startWide: 400 * unit
-    readonly property real rowTall: 84 * unit
+    readonly property real startWide: 440 * unit
+    readonly property real rowTall: 68 * unit
     readonly property real tileLow: 92 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real chip: 34 * unit
-    readonly property real qr: 132 * unit
+    readonly property real qr: 124 * unit
     readonly property real dialog: 420 * unit
     readonly property real readable: 560 * unit
 

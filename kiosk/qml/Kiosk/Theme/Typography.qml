@@ -8,7 +8,6 @@ QtObject {
     readonly property int regular: Font.Normal
     readonly property int strong: Font.DemiBold
     readonly property int heavy: Font.ExtraBold
-
     readonly property real attract: 62 * Theme.unit
     readonly property real title: 50 * Theme.unit
     readonly property real titleLeast: 26 * Theme.unit
@@ -18,7 +17,6 @@ QtObject {
     readonly property real body: 17.5 * Theme.unit
     readonly property real label: 14.8 * Theme.unit
     readonly property real least: 12 * Theme.unit
-
     readonly property real leading: 1.5
     readonly property real closeLeading: 1.12
 }
