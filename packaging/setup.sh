@@ -17,8 +17,10 @@ listed() { sed 's/#.*//; /^[[:space:]]*$/d' "$@"; }
 
 missing_packages() {
     local installed
+    # dpkg-query fails where one is unknown, and says all the same which others are there
     # shellcheck disable=SC2016
-    installed=$(dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^ii *//p')
+    installed=$({ dpkg-query --show --showformat='${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null || true; } |
+        sed -n 's/^ii *//p')
     comm -23 <(printf '%s\n' "$@" | sort -u) <(sort -u <<<"$installed")
 }
 
