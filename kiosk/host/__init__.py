@@ -1,0 +1,17 @@
+"""The computer the kiosk runs on: its screen, its folders, its supervisor."""
+
+from kiosk.host.display import NO_SCREEN, Display, probe
+from kiosk.host.paths import assets_folder, cache_folder, content_files, machine_files, state_folder
+from kiosk.host.watchdog import Watchdog
+
+__all__ = [
+    "NO_SCREEN",
+    "Display",
+    "Watchdog",
+    "assets_folder",
+    "cache_folder",
+    "content_files",
+    "machine_files",
+    "probe",
+    "state_folder",
+]

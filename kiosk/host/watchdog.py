@@ -13,18 +13,12 @@ class Watchdog:
     def __init__(self, environ: Mapping[str, str]) -> None:
         name = environ.get("NOTIFY_SOCKET", "")
         self._address = f"\0{name[1:]}" if name.startswith("@") else name
-        every = environ.get("WATCHDOG_USEC", "")
-        self.interval = int(every) / 2_000_000 if every.isdecimal() else None
-        """Seconds between two beats, half of what systemd allows; None where it expects none."""
 
     def ready(self) -> None:
         self._notify("READY=1")
 
     def beat(self) -> None:
         self._notify("WATCHDOG=1")
-
-    def stopping(self) -> None:
-        self._notify("STOPPING=1")
 
     def _notify(self, state: str) -> None:
         if not self._address:
