@@ -10,10 +10,10 @@ from kiosk.session.offered import offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
 
 TRANSITION = 0.25
-"""Seconds that a change of screen takes at most; what is asked meanwhile is swallowed (standards, row 4.35)."""
+"""Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
 
 SAME_AGAIN = 0.5
-"""Seconds in which the same touch again is a double strike, not a wish (standards, row 4.7)."""
+"""Seconds in which the same touch again is a double strike, not a wish (standards, 4.7)."""
 
 LONGEST_TRAIL = 30
 """Steps that Back remembers."""
@@ -51,19 +51,21 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
 
 
 def _wait(content: Content, state: SessionState) -> SessionState:
-    match state.scene:
-        case Visit(ends_at=float(ends_at)) if state.at >= ends_at:
-            return _reset(state)
-        case Visit(ends_at=None) as visit if state.at - state.touched_at >= patience(content, state):
-            return replace(state, scene=replace(visit, ends_at=state.at + content.timings.countdown))
-    return state
+    if not isinstance(state.scene, Visit):
+        return state
+    ends_at = state.scene.ends_at
+    if ends_at is not None:
+        return _reset(state) if state.at >= ends_at else state
+    if state.at - state.touched_at < patience(content, state):
+        return state
+    return replace(state, scene=replace(state.scene, ends_at=state.at + content.timings.countdown))
 
 
 def _touch(content: Content, state: SessionState) -> SessionState:
     state = replace(state, touched_at=state.at)
-    match state.scene:
-        case Visit(ends_at=float()) as visit:
-            return replace(state, scene=replace(visit, ends_at=state.at + content.timings.countdown))
+    if isinstance(state.scene, Visit) and state.scene.ends_at is not None:
+        ends_at = state.at + content.timings.countdown
+        return replace(state, scene=replace(state.scene, ends_at=ends_at))
     return state
 
 
@@ -72,7 +74,7 @@ def _is_double_strike(state: SessionState, asked: Asked) -> bool:
     return last is not None and last.ask == asked.ask and asked.at < last.at + SAME_AGAIN
 
 
-def _answer(state: SessionState, ask: Ask, id_: str) -> SessionState:
+def _answer(state: SessionState, ask: Ask, id_: str) -> SessionState:  # noqa: PLR0911 - one a wish
     match ask:
         case Ask.START:
             language = Language(id_) if id_ else state.own_language

@@ -9,6 +9,7 @@ from kiosk.machine import Machine
 from kiosk.session import Ask, Asked, Event, SessionState, Tick, Touched, advance, begin
 from kiosk.ui import views
 from kiosk.ui.clock import Clock
+from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.wording import Words
 
@@ -20,13 +21,13 @@ class Conductor(QObject):
         super().__init__(parent)
         self._loaded = loaded
         self._clock = clock
-        self._language = language
         self._speaker: views.Speaker | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(loaded.content, language, clock.monotonic())
-        self.session = Session(self.state, self)
+        self._pages = Pages(self)
+        self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
-        self.session.apologies.show(views.apologies(loaded.wording))
+        self._pages.apologies.show(views.apologies(loaded.wording))
         self.show(self.state)
 
     def tick(self) -> None:
@@ -52,10 +53,10 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
-        session = self.session
-        session.attract.show(views.attract(self._speaker, self.state))
+        pages = self._pages
+        pages.attract.show(views.attract(self._speaker, self.state))
         if view := views.programme(self._speaker, self.state):
-            session.programme.show(view)
+            pages.programme.show(view)
 
     def _speaker_of(self, content: Content) -> views.Speaker:
         return views.Speaker(
@@ -67,11 +68,11 @@ class Conductor(QObject):
         )
 
     def _reword(self, speaker: views.Speaker) -> None:
-        session = self.session
-        session.header.show(views.header(speaker))
-        session.languages.show(views.languages(speaker))
-        session.home.show(views.home(speaker))
-        session.programmes.show(views.programmes(speaker))
+        pages = self._pages
+        pages.header.show(views.header(speaker))
+        pages.languages.show(views.languages(speaker))
+        pages.home.show(views.home(speaker))
+        pages.programmes.show(views.programmes(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 

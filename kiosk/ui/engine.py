@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 from kiosk.content import Language, Loaded
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
-from kiosk.ui.fill import fill
+from kiosk.ui.fill import fill, the
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.layout import lay_out
 from kiosk.ui.paint import Paint
@@ -30,8 +30,8 @@ class Kiosk(QObject):
         self.conductor = Conductor(loaded, language, clock, self)
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
-        self._engine.singletonInstance("Kiosk.Theme", "Motion").setProperty("still", still)
-        self._engine.singletonInstance("Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
+        the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
+        the(self._engine, "Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
         self._arrange(1080, 1920)
         self._engine.loadFromModule("Kiosk.App", "Main")
         self.window = self._only_window()
@@ -47,7 +47,7 @@ class Kiosk(QObject):
 
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet."""
-        self.window.setProperty("warm", True)
+        self.window.setProperty("warm", True)  # noqa: FBT003 - Qt's signature
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         engine.addImportPath(str(QML))
@@ -73,7 +73,9 @@ class Kiosk(QObject):
 
 def add_fonts(fonts: tuple[Path, ...]) -> None:
     """Make our own fonts known, and the first the one that everything is written in."""
-    families = [QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(f))) for f in fonts]
+    families = [
+        QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(f))) for f in fonts
+    ]
     if not all(families):
         raise OSError("a font of the kiosk cannot be read")
     QGuiApplication.setFont(families[0][0])

@@ -3,6 +3,7 @@
 import re
 from typing import Any
 
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QQmlEngine
 
 
@@ -12,11 +13,23 @@ def fill(engine: QQmlEngine, module: str, singleton: str, values: Any) -> None:
     Raises:
         AttributeError: the singleton has a property that `values` has no field for.
     """
-    target = engine.singletonInstance(module, singleton)
+    target = the(engine, module, singleton)
     properties = target.metaObject()
     for number in range(properties.propertyOffset(), properties.propertyCount()):
-        name = properties.property(number).name()
+        name = str(properties.property(number).name())
         target.setProperty(name, getattr(values, snake(name)))
+
+
+def the(engine: QQmlEngine, module: str, singleton: str) -> QObject:
+    """The one instance of a QML singleton.
+
+    Raises:
+        TypeError: there is none, or it is not written in QML.
+    """
+    target = engine.singletonInstance(module, singleton)
+    if not isinstance(target, QObject):
+        raise TypeError(f"{module} has no singleton {singleton}")
+    return target
 
 
 def snake(name: str) -> str:

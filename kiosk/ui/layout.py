@@ -46,7 +46,7 @@ class Layout:
 
 
 def lay_out(width: int, height: int, machine: Machine) -> Layout:
-    """Arrange a window of `width` × `height` pixels on that machine."""
+    """Arrange a window of `width` by `height` pixels on that machine."""
     turn = _turn(width, height, machine.orientation)
     if turn in (90, 270):
         width, height = height, width

@@ -28,8 +28,8 @@ class Shows(Generic[View]):
 
 
 @QmlElement
-@QmlUncreatable(_MADE_BY_APP)  # type: ignore[operator]
-class HeaderPage(QObject, Shows[views.HeaderView]):
+@QmlUncreatable(_MADE_BY_APP)
+class HeaderPage(QObject, Shows[views.HeaderView]):  # type: ignore[operator]
     """The lines at the top of every screen."""
 
     changed = Signal()
@@ -48,8 +48,8 @@ class HeaderPage(QObject, Shows[views.HeaderView]):
 
 
 @QmlElement
-@QmlUncreatable(_MADE_BY_APP)  # type: ignore[operator]
-class AttractPage(QObject, Shows[views.AttractView]):
+@QmlUncreatable(_MADE_BY_APP)
+class AttractPage(QObject, Shows[views.AttractView]):  # type: ignore[operator]
     """What is shown while nobody is there."""
 
     changed = Signal()
@@ -68,8 +68,8 @@ class AttractPage(QObject, Shows[views.AttractView]):
 
 
 @QmlElement
-@QmlUncreatable(_MADE_BY_APP)  # type: ignore[operator]
-class HomePage(QObject, Shows[views.HomeView]):
+@QmlUncreatable(_MADE_BY_APP)
+class HomePage(QObject, Shows[views.HomeView]):  # type: ignore[operator]
     """Where a visit begins."""
 
     changed = Signal()
@@ -93,8 +93,8 @@ class HomePage(QObject, Shows[views.HomeView]):
 
 
 @QmlElement
-@QmlUncreatable(_MADE_BY_APP)  # type: ignore[operator]
-class ProgrammesPage(QObject, Shows[views.ProgrammesView]):
+@QmlUncreatable(_MADE_BY_APP)
+class ProgrammesPage(QObject, Shows[views.ProgrammesView]):  # type: ignore[operator]
     """The list of all programmes."""
 
     changed = Signal()
@@ -122,8 +122,8 @@ class ProgrammesPage(QObject, Shows[views.ProgrammesView]):
 
 
 @QmlElement
-@QmlUncreatable(_MADE_BY_APP)  # type: ignore[operator]
-class ProgrammePage(QObject, Shows[views.ProgrammeView]):
+@QmlUncreatable(_MADE_BY_APP)
+class ProgrammePage(QObject, Shows[views.ProgrammeView]):  # type: ignore[operator]
     """One programme."""
 
     changed = Signal()
@@ -188,3 +188,16 @@ class ProgrammePage(QObject, Shows[views.ProgrammeView]):
     @Property(str, notify=changed)
     def nextTitle(self) -> str:
         return self._view.next_title
+
+
+class Pages:
+    """One of each, for the session to show and QML to be bound to."""
+
+    def __init__(self, parent: QObject) -> None:
+        self.header = HeaderPage(parent)
+        self.attract = AttractPage(parent)
+        self.home = HomePage(parent)
+        self.programmes = ProgrammesPage(parent)
+        self.programme = ProgrammePage(parent)
+        self.languages = Rows(views.LanguageRow, "code", parent)
+        self.apologies = Rows(views.ApologyRow, "language", parent)

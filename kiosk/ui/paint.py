@@ -39,7 +39,9 @@ def _corner(fill: str, size: QSize, radius: str) -> QImage:
     disc, panel = QPainterPath(), QPainterPath()
     disc.addEllipse(QPointF(size.width(), size.height()), size.width(), size.height())
     side = 4 * int(radius)
-    panel.addRoundedRect(QRectF(-side, -side, size.width() + side, size.height() + side), int(radius), int(radius))
+    panel.addRoundedRect(
+        QRectF(-side, -side, size.width() + side, size.height() + side), int(radius), int(radius)
+    )
     painter.fillPath(disc.intersected(panel), QColor(f"#{fill}"))
     painter.end()
     return image

@@ -26,7 +26,9 @@ class Qr(QQuickImageProvider):
 
 @lru_cache(maxsize=64)
 def _drawn(text: str) -> QImage:
-    modules = tuple(segno.make(text, error="m", boost_error=False, micro=False).matrix_iter(border=QUIET_ZONE))
+    modules = tuple(
+        segno.make(text, error="m", boost_error=False, micro=False).matrix_iter(border=QUIET_ZONE)
+    )
     image = QImage(len(modules), len(modules), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(modules):
         for x, dark in enumerate(row):

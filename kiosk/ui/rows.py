@@ -15,8 +15,8 @@ _TOP = QModelIndex()
 
 
 @QmlElement
-@QmlUncreatable("a page holds it")  # type: ignore[operator]
-class Rows(QAbstractListModel):
+@QmlUncreatable("a page holds it")
+class Rows(QAbstractListModel):  # type: ignore[operator]
     """Shows frozen records of one type; `key` names the field that tells which row is which."""
 
     def __init__(self, row: type, key: str, parent: QObject) -> None:

@@ -6,9 +6,8 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.session import Attract, OutOfService, SessionState, Visit
-from kiosk.ui import views
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import AttractPage, HeaderPage, HomePage, ProgrammePage, ProgrammesPage
+from kiosk.ui.pages import AttractPage, HeaderPage, HomePage, Pages, ProgrammePage, ProgrammesPage
 from kiosk.ui.rows import Rows
 
 
@@ -21,16 +20,10 @@ class Session(QObject):
     asked = Signal(str, str)
     NAME = "session"
 
-    def __init__(self, state: SessionState, parent: QObject) -> None:
+    def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
         self._state = state
-        self._header = HeaderPage(self)
-        self._attract = AttractPage(self)
-        self._home = HomePage(self)
-        self._programmes = ProgrammesPage(self)
-        self._programme = ProgrammePage(self)
-        self._languages = Rows(views.LanguageRow, "code", self)
-        self._apologies = Rows(views.ApologyRow, "language", self)
+        self._pages = pages
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -92,28 +85,28 @@ class Session(QObject):
 
     @Property(HeaderPage, constant=True)
     def header(self) -> HeaderPage:
-        return self._header
+        return self._pages.header
 
     @Property(AttractPage, constant=True)
     def attract(self) -> AttractPage:
-        return self._attract
+        return self._pages.attract
 
     @Property(HomePage, constant=True)
     def home(self) -> HomePage:
-        return self._home
+        return self._pages.home
 
     @Property(ProgrammesPage, constant=True)
     def programmes(self) -> ProgrammesPage:
-        return self._programmes
+        return self._pages.programmes
 
     @Property(ProgrammePage, constant=True)
     def programme(self) -> ProgrammePage:
-        return self._programme
+        return self._pages.programme
 
     @Property(Rows, constant=True)
     def languages(self) -> Rows:
-        return self._languages
+        return self._pages.languages
 
     @Property(Rows, constant=True)
     def apologies(self) -> Rows:
-        return self._apologies
+        return self._pages.apologies

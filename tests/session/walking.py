@@ -1,0 +1,43 @@
+"""Walking through a session as a visitor would, with the seconds in one's own hand."""
+
+from kiosk.content import Content, Language
+from kiosk.session import Ask, Asked, Event, Tick, Touched, Visit, advance, begin
+
+A_WHILE = 1.0
+"""Seconds between two things a visitor does: longer than any transition."""
+
+
+class Walk:
+    """A session that is walked through; it remembers where it is."""
+
+    def __init__(self, content: Content | None, language: str = "fr") -> None:
+        self.content = content
+        self.state = begin(content, Language(language), at=0)
+
+    def ask(self, ask: Ask, id_: str = "", *, after: float = A_WHILE) -> "Walk":
+        return self._do(Asked(at=self.state.at + after, ask=ask, id=id_))
+
+    def touch(self, *, after: float = A_WHILE) -> "Walk":
+        return self._do(Touched(at=self.state.at + after))
+
+    def wait(self, seconds: float) -> "Walk":
+        """Let the clock tick once a second."""
+        end = self.state.at + seconds
+        while self.state.at < end:
+            self._do(Tick(at=min(self.state.at + 1, end)))
+        return self
+
+    def sleep(self, seconds: float) -> "Walk":
+        """Let the computer stand still: one tick for all that time."""
+        return self._do(Tick(at=self.state.at + seconds))
+
+    @property
+    def trail(self) -> list[str]:
+        """The screens one has come through, with the item where there is one."""
+        scene = self.state.scene
+        assert isinstance(scene, Visit)
+        return [f"{place.screen} {place.item}".strip() for place in scene.trail]
+
+    def _do(self, event: Event) -> "Walk":
+        self.state = advance(self.content, self.state, event)
+        return self
