@@ -1,5 +1,12 @@
-"""Everything a visitor reads."""
+"""Everything a visitor reads.
 
+Reading takes YAML and pydantic and happens in a child process: `begin(find_sources(…), today).wait(…)`.
+"""
+
+from kiosk.content.icons import font_file, glyph
+from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.pending import Pending, begin, examine
+from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
     Attract,
@@ -31,6 +38,8 @@ __all__ = [
     "IconName",
     "Language",
     "Link",
+    "Loaded",
+    "Pending",
     "Picture",
     "Programme",
     "ProgrammeId",
@@ -38,9 +47,15 @@ __all__ = [
     "Said",
     "Site",
     "SiteId",
+    "Sources",
     "Text",
     "Theme",
     "ThemeId",
     "Timings",
+    "begin",
+    "examine",
+    "find_sources",
+    "font_file",
+    "glyph",
     "said",
 ]

@@ -46,7 +46,7 @@ class ProgrammeKind(StrEnum):
 
 
 def owner_supplies(what: str) -> Any:
-    """An optional field that is not shown while empty and is listed as `todo`: `what` says what is missing."""
+    """An optional field, not shown while empty and listed as `todo`: `what` says what is missing."""
     return field(default=None, metadata={"owner_supplies": what})
 
 

@@ -1,6 +1,25 @@
-"""Files that people write, what is in them, and what is wrong with them."""
+"""YAML files of staff: their nodes and places, what is wrong with them, and the report.
 
+The names here are free of YAML and pydantic; `files`, `settling` and `report` bring those.
+"""
+
+from kiosk.document.finding import Finding, located, warning
+from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem, Severity
 from kiosk.document.record import record
 
-__all__ = ["Problem", "Severity", "record"]
+__all__ = [
+    "Entries",
+    "Entry",
+    "Finding",
+    "Items",
+    "Node",
+    "Path",
+    "Place",
+    "Problem",
+    "Scalar",
+    "Severity",
+    "located",
+    "record",
+    "warning",
+]

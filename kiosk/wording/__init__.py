@@ -1,4 +1,4 @@
-"""The interface's own words."""
+"""The interface's own words. Reading them takes YAML and is done elsewhere than in the lobby process."""
 
 from kiosk.wording.types import Words
 

@@ -1,0 +1,102 @@
+"""What was read, kept on disk: as long as no file has changed, and as a last resort.
+
+A file here that is missing, damaged or of another version is as good as none; it is written anew.
+"""
+
+import hashlib
+import logging
+import os
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.digest import digest
+from kiosk.content.loaded import Sources, Stored
+from kiosk.document.record import record
+from kiosk.host.paths import PACKAGE, cache_folder, state_folder
+
+_log = logging.getLogger(__name__)
+
+_ROOMS = ("document", "wording", "machine", "content")
+"""The packages whose code and words decide what comes out of a file."""
+
+
+@record
+class _Kept:
+    version: str
+    stored: Stored
+
+
+def remembered(sources: Sources) -> Stored | None:
+    """What was read before from `sources`, unless a file or the program has changed since."""
+    kept = _read(_cache_file(sources))
+    if kept is None or kept.version != _version():
+        return None
+    unchanged = all(digest(Path(file)) == known for file, known in kept.stored.watched.items())
+    return kept.stored if unchanged else None
+
+
+def last_good(sources: Sources) -> Stored | None:
+    """The last content from `sources` that could be shown, by whatever version it was read."""
+    kept = _read(_last_good_file(sources))
+    return kept.stored if kept and kept.stored.content else None
+
+
+def keep(sources: Sources, stored: Stored) -> None:
+    """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
+    data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
+    files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
+    for file in files:
+        try:
+            _write(file, data)
+        except OSError as fault:
+            _log.warning("Content is not kept at %s: %s", file, fault)
+
+
+def _read(file: Path) -> _Kept | None:
+    try:
+        return msgspec.msgpack.decode(file.read_bytes(), type=_Kept)
+    except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
+        return None
+
+
+def _write(file: Path, data: bytes) -> None:
+    """All or nothing: readers see the old file or the new one, also after a power cut."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as new:
+            new.write(data)
+            new.flush()
+            os.fsync(new.fileno())
+        Path(name).replace(file)
+    except BaseException:
+        with suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def _cache_file(sources: Sources) -> Path:
+    return cache_folder() / f"content-{_name(sources)}.msgpack"
+
+
+def _last_good_file(sources: Sources) -> Path:
+    return state_folder() / f"last-good-{_name(sources)}.msgpack"
+
+
+def _name(sources: Sources) -> str:
+    """One a pair of files. Where they are looked for, the working folder takes part in that."""
+    content = sources.content or f"from {Path.cwd()}"
+    return hashlib.sha256(f"{content}\0{sources.machine}".encode(errors="surrogateescape")).hexdigest()[:16]
+
+
+def _version() -> str:
+    """A fingerprint of all that turns files into content."""
+    found = hashlib.sha256()
+    for room in _ROOMS:
+        for file in sorted((PACKAGE / room).rglob("*")):
+            if file.suffix in {".py", ".yaml"}:
+                found.update(file.read_bytes())
+    return found.hexdigest()

@@ -1,0 +1,46 @@
+"""What is wrong with content that fits its types: one small function a check."""
+
+from collections.abc import Iterator
+
+from kiosk.content.checks.appearance import icons, links, pictures
+from kiosk.content.checks.dates import future_days
+from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
+from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
+from kiosk.content.checks.owner import owner_fields
+from kiosk.content.checks.settings import sites_left, timings, words
+from kiosk.content.checks.surroundings import Check, Surroundings
+from kiosk.content.checks.texts import bodies, empty_texts, repeated_headlines, sentences
+from kiosk.content.types import Content
+from kiosk.document import Finding
+
+__all__ = ["CHECKS", "Surroundings", "checked"]
+
+CHECKS: tuple[Check, ...] = (
+    languages,
+    sites_left,
+    languages_of_sites,
+    languages_of_texts,
+    duplicate_ids,
+    dangling_ids,
+    unused_ids,
+    empty_texts,
+    bodies,
+    sentences,
+    repeated_headlines,
+    icons,
+    links,
+    pictures,
+    future_days,
+    timings,
+    words,
+    owner_fields,
+)
+
+
+def checked(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    """Everything the checks find. Where `languages` is wrong, only that: the rest would follow from it."""
+    if wrong := tuple(languages(content, surroundings)):
+        yield from wrong
+        return
+    for check in CHECKS:
+        yield from check(content, surroundings)

@@ -1,0 +1,59 @@
+"""Icons, links and pictures."""
+
+from collections.abc import Iterator
+
+from kiosk.content.checks.surroundings import Surroundings
+from kiosk.content.icons import families, glyph, names
+from kiosk.content.types import Content, IconName, Link, Picture
+from kiosk.document import Finding, warning
+from kiosk.document.misfits import quoted
+from kiosk.document.nearest import did_you_mean, nearest
+from kiosk.document.walking import leaves
+
+LONGEST_LINK = 50
+"""Signs that a visitor types, and that keep the QR code coarse enough to scan (standards, 4.43)."""
+
+
+def icons(content: Content, _: Surroundings) -> Iterator[Finding]:
+    for leaf in leaves(content, Content):
+        if IconName in leaf.shapes and glyph(name := str(leaf.value)) is None:
+            message = f'there is no icon named "{quoted(name)}"'
+            yield Finding(path=leaf.path, code="icon", message=message, hint=_nearest_icon(name))
+
+
+def _nearest_icon(name: str) -> str:
+    family, dot, icon = name.partition(".")
+    if not dot:
+        family, icon = "mdi6", name
+    known = family if family in families() else nearest(family, families()) or "mdi6"
+    return did_you_mean(f"{known}.{icon}", names(known), "the icons are shown on pictogrammers.com")
+
+
+def links(content: Content, _: Surroundings) -> Iterator[Finding]:
+    for leaf in leaves(content, Content):
+        if Link not in leaf.shapes:
+            continue
+        link = str(leaf.value)
+        if not _is_address(link):
+            message = f'"{quoted(link)}" is not an address that a telephone can open'
+            hint = "write the whole address, beginning with https://, without spaces"
+            yield Finding(path=leaf.path, code="link", message=message, hint=hint)
+        elif len(link) > LONGEST_LINK:
+            message = (
+                f"the address has {len(link)} signs; more than {LONGEST_LINK} are hard to scan and to type"
+            )
+            yield warning(leaf.path, "long-link", message, "use a shorter address of the same page")
+
+
+def _is_address(link: str) -> bool:
+    host = link.removeprefix("https://").split("/")[0]
+    return link.startswith("https://") and "." in host.strip(".") and not any(map(str.isspace, link))
+
+
+def pictures(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in leaves(content, Content):
+        if isinstance(leaf.value, Picture):
+            fault = surroundings.gallery.look(leaf.value.file).fault
+            if fault is not None:
+                path = (*leaf.path, "file")
+                yield Finding(path=path, code=fault.code, message=fault.message, hint=fault.hint)

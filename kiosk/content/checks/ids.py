@@ -1,0 +1,79 @@
+"""Names by which parts of the content refer to each other."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from kiosk.content.checks.surroundings import Surroundings
+from kiosk.content.types import Content, ProgrammeId, SiteId, ThemeId
+from kiosk.document import Finding, Items, Path, warning
+from kiosk.document.misfits import quoted
+from kiosk.document.nearest import did_you_mean
+from kiosk.document.node import Entries, Scalar, at
+from kiosk.document.walking import Leaf, leaves
+
+SECTIONS: Mapping[Any, tuple[str, str]] = {
+    SiteId: ("sites", "site"),
+    ThemeId: ("themes", "theme"),
+    ProgrammeId: ("programmes", "programme"),
+}
+"""For each kind of id the section that gives them, and what one of its items is called."""
+MUST_BE_USED = (SiteId, ThemeId)
+
+
+def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for section, thing in SECTIONS.values():
+        ids = _ids(content, section)
+        for number, name in enumerate(ids):
+            if name in ids[:number]:
+                first = surroundings.around.line((section, ids.index(name), "id"))
+                message = f'another {thing} has the id "{quoted(name)}" too, in line {first}'
+                path: Path = (section, number, "id")
+                yield Finding(
+                    path=path, code="duplicate-id", message=message, hint="give one of them another id"
+                )
+
+
+def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in _references(content):
+        section, thing = SECTIONS[leaf.shapes[0]]
+        ids, name = _ids(content, section), str(leaf.value)
+        if name in ids:
+            continue
+        if line := _line_set_aside(surroundings, section, name):
+            message = f'the {thing} "{quoted(name)}" is left out because of a mistake in it'
+            hint = f"correct the {thing} in line {line} first"
+        else:
+            message, hint = f'there is no {thing} with the id "{quoted(name)}"', did_you_mean(name, ids)
+        yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint)
+
+
+def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    """Only where no programme was set aside: it might have used them."""
+    if any(node.path[:1] == ("programmes",) for node in surroundings.around.aside):
+        return
+    used = {(leaf.shapes[0], leaf.value) for leaf in _references(content)}
+    for kind in MUST_BE_USED:
+        section, thing = SECTIONS[kind]
+        for number, name in enumerate(_ids(content, section)):
+            if (kind, name) not in used:
+                message = f'no programme belongs to the {thing} "{quoted(name)}"'
+                hint = f"name it in a programme, or delete the {thing}"
+                yield warning((section, number, "id"), "unused", message, hint)
+
+
+def _references(content: Content) -> Iterator[Leaf]:
+    """Where an id is used; an item's own id stands in the field `id`."""
+    return (leaf for leaf in leaves(content, Content) if leaf.shapes[0] in SECTIONS and leaf.path[-1] != "id")
+
+
+def _ids(content: Content, section: str) -> list[str]:
+    return [item.id for item in getattr(content, section)]
+
+
+def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:
+    for node in surroundings.around.aside:
+        for item in node.items if isinstance(node, Items) else (node,):
+            own = at(item, ("id",)) if isinstance(item, Entries) and item.path[:1] == (section,) else None
+            if isinstance(own, Scalar) and own.value == name:
+                return item.place.line
+    return None

@@ -1,0 +1,43 @@
+"""Settings of the whole file."""
+
+from collections.abc import Iterator, Mapping
+
+from kiosk.content.checks.surroundings import Surroundings
+from kiosk.content.types import Content
+from kiosk.document import Finding, Path
+from kiosk.document.misfits import quoted
+from kiosk.document.nearest import did_you_mean
+from kiosk.wording.overriding import checked
+
+SECONDS: Mapping[str, tuple[int, int]] = {
+    "idle_at_least": (60, 600),
+    "countdown": (20, 120),
+    "headline": (3, 60),
+}
+"""Least and most. 20 s to react is WCAG 2.2.1, 60 s field practice; longer keeps the next visitor waiting."""
+
+
+def sites_left(content: Content, _: Surroundings) -> Iterator[Finding]:
+    if not content.sites:
+        hint = "write at least one site without mistakes"
+        yield Finding(path=("sites",), code="no-site", message="no site is left to show", hint=hint)
+
+
+def timings(content: Content, _: Surroundings) -> Iterator[Finding]:
+    for name, (least, most) in SECONDS.items():
+        seconds = getattr(content.timings, name)
+        if not least <= seconds <= most:
+            message = f"{seconds} seconds are not possible here"
+            hint = f"write {least} to {most}"
+            yield Finding(path=("timings", name), code="range", message=message, hint=hint)
+
+
+def words(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for language, overrides in content.wording.items():
+        path: Path = ("wording", language)
+        if language in surroundings.words:
+            yield from checked(path, surroundings.words[language], overrides)
+        else:
+            message = f'the kiosk does not speak "{quoted(language)}"'
+            hint = did_you_mean(language, surroundings.words)
+            yield Finding(path=path, code="language", message=message, hint=hint, at_key=True)

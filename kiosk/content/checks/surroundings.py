@@ -1,0 +1,24 @@
+"""What checks know beside the content itself."""
+
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date
+from typing import TypeAlias
+
+from kiosk.content.gallery import Gallery
+from kiosk.content.types import Content, Language
+from kiosk.document import Finding
+from kiosk.document.record import record
+from kiosk.document.settling import Around
+from kiosk.wording import Words
+
+
+@record
+class Surroundings:
+    today: date
+    words: Mapping[Language, Words]
+    """The languages that the interface speaks."""
+    gallery: Gallery
+    around: Around
+
+
+Check: TypeAlias = Callable[[Content, Surroundings], Iterable[Finding]]

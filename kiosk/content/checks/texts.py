@@ -1,0 +1,65 @@
+"""Whether texts are there, and short enough to be read standing."""
+
+import re
+from collections.abc import Iterator
+
+from kiosk.content.checks.languages import spoken, texts
+from kiosk.content.checks.owner import owner_fields
+from kiosk.content.checks.surroundings import Surroundings
+from kiosk.content.types import Content
+from kiosk.document import Finding, Path, warning
+from kiosk.document.misfits import quoted
+from kiosk.document.walking import leaves
+
+MOST_WORDS = 75
+"""Words on a screen before "more" (Smithsonian and Serrell labels)."""
+LONGEST_SENTENCE = 25
+
+_END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
+
+
+def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    """Texts of nothing but spaces. What the owner supplies may be empty: `owner_fields` lists it."""
+    listed = {finding.path for finding in owner_fields(content, surroundings)}
+    for leaf in leaves(content, Content):
+        if isinstance(leaf.value, str) and not leaf.value.strip() and listed.isdisjoint(_around(leaf.path)):
+            hint = "write the text, or delete the line"
+            yield Finding(path=leaf.path, code="empty", message="the text is empty", hint=hint)
+
+
+def _around(path: Path) -> list[Path]:
+    return [path[:end] for end in range(1, len(path) + 1)]
+
+
+def bodies(content: Content, _: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(content):
+        if leaf.path[-1] != "body":
+            continue
+        for path, text in spoken(leaf):
+            if (count := len(text.split())) > MOST_WORDS:
+                message = f"{count} words are too many for one screen; at most {MOST_WORDS} are read"
+                yield warning(path, "too-long", message, f"leave out {count - MOST_WORDS} words or more")
+
+
+def sentences(content: Content, _: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(content):
+        for path, text in spoken(leaf):
+            for sentence in _END_OF_SENTENCE.split(text):
+                if (count := len(sentence.split())) > LONGEST_SENTENCE:
+                    message = f'{count} words are too many for one sentence: "{quoted(sentence)}"'
+                    yield warning(
+                        path,
+                        "long-sentence",
+                        message,
+                        f"make two sentences of it, of at most {LONGEST_SENTENCE} words each",
+                    )
+
+
+def repeated_headlines(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    headlines = content.attract.headlines
+    for number, headline in enumerate(headlines):
+        if headline in headlines[:number]:
+            first = surroundings.around.line(("attract", "headlines", headlines.index(headline)))
+            message = f"the same headline stands in line {first}"
+            path = ("attract", "headlines", number)
+            yield warning(path, "repeated", message, "delete one of the two, or say something else")

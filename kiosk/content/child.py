@@ -1,0 +1,74 @@
+"""The process that reads content, so that a hostile file can harm nothing else.
+
+It is `python -m kiosk.content.child`, told what to read in JSON as its one argument. It writes two frames
+to its output: what holds without any content, then everything. A frame is a length in 8 bytes and that much msgpack.
+"""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+import msgspec
+
+from kiosk.content.loaded import Sources
+from kiosk.document.record import record
+
+SECONDS = 20
+"""Processor time. The largest file that is read takes a fifth of this on a slow computer."""
+BYTES = 1 << 30
+"""Address space, most of which Python and its libraries only reserve."""
+FILE_BYTES = 64 << 20
+
+
+@record
+class Request:
+    content: str | None
+    machine: str | None
+    today: date
+    keep: bool
+    """Whether what is read goes into the cache."""
+
+    @property
+    def sources(self) -> Sources:
+        content, machine = (Path(name) if name else None for name in (self.content, self.machine))
+        return Sources(content=content, machine=machine)
+
+
+def main(argument: str) -> None:
+    """Read, report and remember."""
+    output = os.dup(1)
+    os.dup2(2, 1)  # whatever else is printed must not end up between the frames
+    limit()
+    request = msgspec.json.decode(argument, type=Request)
+    from kiosk.content.cache import keep  # noqa: PLC0415 - after the limits, which these could hit
+    from kiosk.content.loading import load  # noqa: PLC0415
+
+    with os.fdopen(output, "wb") as frames:
+        for stored in load(request.sources, request.today):
+            data = msgspec.msgpack.encode(stored)
+            frames.write(len(data).to_bytes(8, "big") + data)
+            frames.flush()
+    if request.keep:
+        keep(request.sources, stored)
+
+
+def limit() -> None:
+    """Bound what this process may take. On Windows there is no such thing: the parent's patience must do."""
+    try:
+        import resource  # noqa: PLC0415 - there is none on Windows
+    except ImportError:
+        return
+    for what, most in (
+        (resource.RLIMIT_CPU, SECONDS),
+        (resource.RLIMIT_AS, BYTES),
+        (resource.RLIMIT_FSIZE, FILE_BYTES),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        _, hard = resource.getrlimit(what)
+        bound = most if hard == resource.RLIM_INFINITY else min(most, hard)
+        resource.setrlimit(what, (bound, bound))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

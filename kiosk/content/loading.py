@@ -1,0 +1,96 @@
+"""From files to content and problems. Takes YAML and pydantic: only the child process comes here."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from kiosk.content.checks import Surroundings, checked
+from kiosk.content.digest import digest
+from kiosk.content.gallery import Gallery
+from kiosk.content.loaded import Sources, Stored
+from kiosk.content.parts import gather
+from kiosk.content.places import content_places, machine_places
+from kiosk.content.site import misplaced
+from kiosk.content.types import Content, Language
+from kiosk.document import Finding, Place, Problem
+from kiosk.document import Path as Way
+from kiosk.document.finding import problem_at
+from kiosk.document.settling import Around, settle
+from kiosk.machine.reading import ReadMachine, read_machine
+from kiosk.wording import Words
+from kiosk.wording.overriding import overridden
+from kiosk.wording.reading import read_wordings
+
+
+def load(sources: Sources, today: date) -> Iterator[Stored]:
+    """First what holds without any content, then all. What is in the files never raises anything."""
+    files = machine_places(sources)
+    watched = {str(file): digest(file) for file in files}
+    machine = read_machine(file for file in files if file.exists() or file == sources.machine)
+    wordings = read_wordings()
+    places = content_places(sources, machine.machine)
+    first = Stored(
+        content=None,
+        machine=machine.machine,
+        wording={Language(name): words for name, words in wordings.words.items()},
+        problems=(*wordings.problems, *machine.problems),
+        file=str(places.chosen) if places.chosen else None,
+        watched=watched | {str(file): digest(file) for file in places.looked},
+    )
+    yield first
+    if places.chosen is None:
+        yield replace(first, problems=(*first.problems, _nowhere(places.looked)))
+    else:
+        yield _with_content(first, places.chosen, machine, today)
+
+
+def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) -> Stored:
+    gathered = gather(file)
+    first = replace(
+        first, problems=(*first.problems, *gathered.problems), watched=gathered.files | first.watched
+    )
+    if gathered.tree is None:
+        return replace(first, problems=_in_order(first.problems))
+    gallery = Gallery(file.parent)
+
+    def check(content: Content, around: Around) -> Iterator[Finding]:
+        return checked(
+            content, Surroundings(today=today, words=first.wording, gallery=gallery, around=around)
+        )
+
+    settled = settle(gathered.tree, Content, check, _is_vital)
+    problems = (*first.problems, *settled.problems, *misplaced(machine, settled.value))
+    return replace(
+        first,
+        content=settled.value,
+        wording=_overridden(first.wording, settled.value),
+        problems=_in_order(problems),
+        pictures=gallery.digests(),
+        watched=gallery.watched() | first.watched,
+    )
+
+
+def _is_vital(path: Way) -> bool:
+    """Without its languages and sites the kiosk cannot show anything of a file."""
+    return path in {(), ("sites",)} or path[:1] == ("languages",)
+
+
+def _overridden(words: Mapping[Language, Words], content: Content | None) -> dict[Language, Words]:
+    overrides = content.wording if content else {}
+    return {language: overridden(one, overrides.get(language, {})) for language, one in words.items()}
+
+
+def _in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Each once, by its place; the files in the order in which they were read."""
+    files = list(dict.fromkeys(problem.file for problem in problems))
+    once = dict.fromkeys(problems)
+    return tuple(
+        sorted(once, key=lambda one: (files.index(one.file), one.line, one.column, one.path, one.code))
+    )
+
+
+def _nowhere(looked: tuple[Path, ...]) -> Problem:
+    hint = f"name a file with --content, or put one at {looked[0]}"
+    finding = Finding(path=(), code="missing-file", message="there is no content file", hint=hint)
+    return problem_at(Place(file="content.yaml", line=0, column=0), (), finding)

@@ -1,0 +1,114 @@
+"""content.yaml and the files it names under `parts`, as one tree."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+from kiosk.content.digest import digest
+from kiosk.content.within import Fault, within
+from kiosk.document import Entries, Entry, Finding, Items, Node, Problem, Scalar, located
+from kiosk.document.files import read_tree
+from kiosk.document.record import record
+
+KEY = "parts"
+MOST_PARTS = 50
+
+
+@record
+class Gathered:
+    """`tree` is None where a file cannot be understood; `files` have the fingerprints of all looked at."""
+
+    tree: Node | None
+    problems: tuple[Problem, ...]
+    files: dict[str, str]
+
+
+def gather(file: Path) -> Gathered:
+    """The tree of `file` with the sections of its parts added.
+
+    Lists of the same name are joined in the order of the parts; any other section stands in one file only.
+    """
+    files = {str(file): digest(file)}
+    parsed = read_tree(file)
+    tree, problems = parsed.tree, list(parsed.problems)
+    if not isinstance(tree, Entries):
+        return Gathered(tree=tree, problems=tuple(problems), files=files)
+    whole: Entries | None = replace(tree, entries=tuple(one for one in tree.entries if one.key != KEY))
+    for named in _named(tree):
+        part, found = _part(file.parent, tree, named, files)
+        problems += found
+        if whole is not None and part is not None:
+            whole, twice = _joined(whole, part)
+            problems += [located(part, one) for one in twice]
+        else:
+            whole = None
+    return Gathered(tree=whole, problems=tuple(problems), files=files)
+
+
+def _part(
+    folder: Path, tree: Entries, named: Scalar | Finding, files: dict[str, str]
+) -> tuple[Entries | None, list[Problem]]:
+    """The fields of one part, if they can be read. What is looked at is added to `files`."""
+    if isinstance(named, Finding):
+        return None, [located(tree, named)]
+    path = within(folder, str(named.value))
+    if isinstance(path, Fault):
+        missing = folder / str(named.value)
+        files |= {str(missing): digest(missing)} if path.code == "missing-file" else {}
+        finding = Finding(path=named.path, code=path.code, message=path.message, hint=path.hint)
+        return None, [located(tree, finding)]
+    files[str(path)] = digest(path)
+    parsed = read_tree(path)
+    if parsed.tree is None or isinstance(parsed.tree, Entries):
+        return parsed.tree, list(parsed.problems)
+    return None, [*parsed.problems, located(parsed.tree, _NO_FIELDS)]
+
+
+_NO_FIELDS = Finding(
+    path=(),
+    code="wrong-kind",
+    message="a part holds sections, and this file does not begin with one",
+    hint='begin it with the name of a section and a colon, such as "programmes:"',
+)
+
+
+def _named(tree: Entries) -> Iterator[Scalar | Finding]:
+    """The names in the list `parts`, each once."""
+    entry = tree.entry(KEY)
+    if entry is None or (isinstance(entry.value, Scalar) and entry.value.value is None):
+        return
+    hint = 'write a list: "- content/quiz.yaml", each in a line of its own'
+    if not isinstance(entry.value, Items) or len(entry.value.items) > MOST_PARTS:
+        message = f"here belongs a list of at most {MOST_PARTS} files"
+        yield Finding(path=(KEY,), code="wrong-kind", message=message, hint=hint)
+        return
+    for number, item in enumerate(entry.value.items):
+        if isinstance(item, Scalar) and isinstance(item.value, str) and item.value:
+            yield item
+        else:
+            message = "here belongs the name of a file"
+            yield Finding(path=(KEY, number), code="wrong-kind", message=message, hint=hint)
+
+
+def _joined(whole: Entries, part: Entries) -> tuple[Entries, list[Finding]]:
+    entries = {entry.key: entry for entry in whole.entries}
+    findings: list[Finding] = []
+    for entry in part.entries:
+        first = entries.get(entry.key)
+        if entry.key == KEY:
+            message = "a part cannot have parts of its own"
+            hint = "name the file in content.yaml instead"
+            findings.append(Finding(path=(KEY,), code="parts", message=message, hint=hint, at_key=True))
+        elif first is None:
+            entries[entry.key] = entry
+        elif isinstance(first.value, Items) and isinstance(entry.value, Items):
+            entries[entry.key] = _longer(first, first.value, entry.value)
+        else:
+            message = f'the section "{entry.key}" stands in {Path(first.place.file).name} already'
+            hint = "keep it in one of the two files; until then this one does not count"
+            findings.append(Finding(path=(entry.key,), code="twice", message=message, hint=hint, at_key=True))
+    return replace(whole, entries=tuple(entries.values())), findings
+
+
+def _longer(entry: Entry, first: Items, more: Items) -> Entry:
+    return replace(entry, value=replace(first, items=(*first.items, *more.items)))

@@ -1,0 +1,19 @@
+"""Does the machine stand at one of the content's sites?"""
+
+from collections.abc import Iterator
+
+from kiosk.content.types import Content
+from kiosk.document import Finding, Problem, located
+from kiosk.document.misfits import quoted
+from kiosk.document.nearest import did_you_mean
+from kiosk.machine.reading import ReadMachine
+
+
+def misplaced(read: ReadMachine, content: Content | None) -> Iterator[Problem]:
+    """A problem in machine.yaml where its site is none of the content's."""
+    sites = [site.id for site in content.sites] if content else []
+    name = read.machine.site
+    if name is not None and sites and name not in sites:
+        message = f'there is no site with the id "{quoted(name)}" in the content'
+        finding = Finding(path=("site",), code="dangling-id", message=message, hint=did_you_mean(name, sites))
+        yield located(read.tree, finding)

@@ -1,0 +1,59 @@
+"""Empty values for what is wrong and yet must be there: the screen shows nothing rather than break."""
+
+from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar, put, trail
+from kiosk.document.shape import (
+    Shape,
+    base,
+    fields,
+    hints,
+    is_list,
+    is_map,
+    is_record,
+    may_be_left_out,
+    members,
+    shapes_at,
+    smallest_unit,
+)
+
+
+def blanked(tree: Node, shape: Shape, paths: set[Path], blanks: set[Path]) -> Node:
+    """The tree with an empty text or list wherever at `paths` something wrong cannot be left out.
+
+    `blanks` are the paths where that has happened; new ones are added.
+    """
+    for path in sorted(paths, key=len):
+        if smallest_unit(shape, path) == () and not any(
+            path[:end] in blanks for end in range(1, len(path) + 1)
+        ):
+            nearest = tuple(trail(tree, path))[-1]
+            node = _blank(shapes_at(shape, path), nearest.place, path)
+            tree = put(tree, path, node)
+            blanks.update(_paths(node))
+    return tree
+
+
+def _blank(shapes: tuple[Shape, ...], place: Place, path: Path) -> Node:
+    first = shapes[0] if shapes else None
+    if is_list(first):
+        return Items(items=(), place=place, path=path)
+    if is_map(first):
+        return Entries(entries=(), place=place, path=path)
+    if is_record(first):
+        return Entries(entries=_blank_entries(first, place, path), place=place, path=path)
+    text = "" if base(first) is str else None
+    return Scalar(value=text, written="", place=place, path=path)
+
+
+def _blank_entries(shape: Shape, place: Place, path: Path) -> tuple[Entry, ...]:
+    return tuple(
+        Entry(key=name, place=place, value=_blank(members(hints(shape)[name]), place, (*path, name)))
+        for name, field in fields(shape).items()
+        if not may_be_left_out(field)
+    )
+
+
+def _paths(node: Node) -> list[Path]:
+    below = (
+        [path for entry in node.entries for path in _paths(entry.value)] if isinstance(node, Entries) else []
+    )
+    return [node.path, *below]

@@ -1,0 +1,230 @@
+"""From text to a tree. The parser gives events, one after the other: it cannot be made to recurse."""
+
+from dataclasses import dataclass, field
+from typing import NoReturn
+
+import yaml
+
+from kiosk.document.faults import explained
+from kiosk.document.finding import Finding, problem_at
+from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
+from kiosk.document.problem import Problem
+from kiosk.document.record import record
+from kiosk.document.scalars import resolved
+from kiosk.document.source import Source
+
+DEEPEST = 30
+MOST_VALUES = 100_000
+"""Values in one file, repeated ones counted as often as they are repeated."""
+
+_QUOTES = 'put the text in quotes: "…"'
+
+
+@record
+class Parsed:
+    """`tree` is None where the text cannot be understood; `problems` say why, or what was left out."""
+
+    tree: Node | None
+    problems: tuple[Problem, ...]
+
+
+class _RefusedError(Exception):
+    """The text is not read any further; the last problem says why."""
+
+
+def parse(source: Source) -> Parsed:
+    """The tree of `source`. Of two fields with one name the first counts."""
+    if not yaml.__with_libyaml__:
+        return Parsed(tree=None, problems=(_no_parser(source.file),))
+    builder = _Builder(source.file)
+    try:
+        for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
+            builder.take(event)
+        builder.finish()
+    except _RefusedError:
+        return Parsed(tree=None, problems=tuple(builder.problems))
+    except yaml.MarkedYAMLError as fault:
+        return Parsed(tree=None, problems=(*builder.problems, explained(source, fault)))
+    return Parsed(tree=builder.root, problems=tuple(builder.problems))
+
+
+def _no_parser(file: str) -> Problem:
+    message = "this installation cannot read content files: PyYAML came without its C library"
+    finding = Finding(
+        path=(), code="no-parser", message=message, hint="install the PyYAML wheel of this platform"
+    )
+    return problem_at(Place(file=file, line=0, column=0), (), finding)
+
+
+@dataclass
+class _Open:
+    """A list or a group of fields whose end has not come yet."""
+
+    start: yaml.CollectionStartEvent
+    place: Place
+    path: Path
+    items: list[Node] = field(default_factory=list)
+    entries: dict[str, Entry] = field(default_factory=dict)
+    key: tuple[str, Place] | None = None
+    values: int = 1
+
+    @property
+    def is_list(self) -> bool:
+        return isinstance(self.start, yaml.SequenceStartEvent)
+
+    @property
+    def awaits_key(self) -> bool:
+        return not self.is_list and self.key is None
+
+    def closed(self) -> Node:
+        if self.is_list:
+            return Items(items=tuple(self.items), place=self.place, path=self.path)
+        return Entries(entries=tuple(self.entries.values()), place=self.place, path=self.path)
+
+
+@dataclass
+class _Label:
+    """What an `&anchor` stands for, how many values that is, and whether any `*anchor` used it."""
+
+    node: Node
+    values: int
+    place: Place
+    used: bool = False
+
+
+class _Builder:
+    def __init__(self, file: str) -> None:
+        self._file = file
+        self._open: list[_Open] = []
+        self._labels: dict[str, _Label] = {}
+        self._texts = 0
+        self.root: Node | None = None
+        self.problems: list[Problem] = []
+
+    def take(self, event: yaml.Event) -> None:
+        match event:
+            case yaml.DocumentStartEvent():
+                self._begin(event)
+            case yaml.ScalarEvent():
+                self._take_scalar(event)
+            case yaml.AliasEvent():
+                self._repeat(event)
+            case yaml.CollectionStartEvent():
+                self._enter(event)
+            case yaml.CollectionEndEvent():
+                self._leave()
+            case _:  # the beginning and the end of the file
+                pass
+
+    def finish(self) -> None:
+        for name, label in self._labels.items():
+            if not label.used:
+                message = f'"&{name}" is taken as a label and would not be shown'
+                self._report(label.place, (), "sign", message, "put the whole text in quotes")
+
+    def _begin(self, event: yaml.DocumentStartEvent) -> None:
+        self._texts += 1
+        if self._texts > 1:
+            message = "three dashes begin a second content here; one file holds only one"
+            self._refuse(
+                self._place(event), (), "second-text", message, "delete the line with the three dashes"
+            )
+
+    def _take_scalar(self, event: yaml.ScalarEvent) -> None:
+        place, top = self._place(event), self._open[-1] if self._open else None
+        if top and top.awaits_key:
+            self._take_key(top, event.value, place)
+            return
+        self._check_tag(event)
+        value = resolved(event.value) if event.implicit[0] else event.value
+        node = Scalar(value=value, written=event.value, place=place, path=self._path())
+        self._add(node, 1, event.anchor, place)
+
+    def _take_key(self, top: _Open, key: str, place: Place) -> None:
+        if key == "<<":
+            hint = "write the fields out, or repeat a whole value with *label"
+            self._refuse(place, (*top.path, key), "merge", '"<<" is not understood here', hint)
+        top.key = (key, place)
+
+    def _repeat(self, event: yaml.AliasEvent) -> None:
+        place = self._place(event)
+        label = self._labels.get(event.anchor or "")
+        if label is None:
+            message = f'"*{event.anchor}" stands for a label "&{event.anchor}", and there is none above'
+            self._refuse(place, self._path(), "sign", message, f"if it is a text, {_QUOTES}")
+        label.used = True
+        if self._open and self._open[-1].awaits_key:
+            self._refuse_key(place)
+        self._add(label.node, label.values, None, place)
+
+    def _enter(self, event: yaml.CollectionStartEvent) -> None:
+        place = self._place(event)
+        if self._open and self._open[-1].awaits_key:
+            self._refuse_key(place)
+        self._check_tag(event)
+        if len(self._open) >= DEEPEST:
+            message = f"this is more than {DEEPEST} levels deep"
+            self._refuse(place, (), "too-deep", message, "delete the superfluous brackets or indentation")
+        self._open.append(_Open(start=event, place=place, path=self._path()))
+
+    def _leave(self) -> None:
+        done = self._open.pop()
+        self._add(done.closed(), done.values, done.start.anchor, done.place)
+
+    def _add(self, node: Node, values: int, anchor: str | None, place: Place) -> None:
+        if anchor:
+            self._labels[anchor] = _Label(node=node, values=values, place=place)
+        if not self._open:
+            self.root = node
+            return
+        top = self._open[-1]
+        top.values += values
+        if top.values > MOST_VALUES:
+            message = f"the file has more than {MOST_VALUES} values, repeated ones included"
+            self._refuse(place, (), "too-many", message, "shorten it, or write repeated parts only once")
+        if top.key is None:
+            top.items.append(node)
+        else:
+            self._add_entry(top, *top.key, node)
+
+    def _add_entry(self, top: _Open, key: str, place: Place, node: Node) -> None:
+        top.key = None
+        if first := top.entries.get(key):
+            message = f'"{key}" is written twice; the first is in line {first.place.line}'
+            self._report(
+                place, (*top.path, key), "twice", message, "keep one of the two; until then the first counts"
+            )
+        else:
+            top.entries[key] = Entry(key=key, place=place, value=node)
+
+    def _check_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
+        if event.tag is not None:
+            message = "a word that begins with an exclamation mark is not shown"
+            self._refuse(self._place(event), self._path(), "sign", message, _QUOTES)
+
+    def _refuse_key(self, place: Place) -> None:
+        message = "a list or a bracket cannot be the name of a field"
+        self._refuse(
+            place, self._path(), "bad-name", message, f"write a name, a colon and a space; {_QUOTES}"
+        )
+
+    def _path(self) -> Path:
+        if not self._open:
+            return ()
+        top = self._open[-1]
+        if top.is_list:
+            return (*top.path, len(top.items))
+        return (*top.path, top.key[0]) if top.key else top.path
+
+    def _place(self, event: yaml.Event) -> Place:
+        mark = event.start_mark
+        line, column = (mark.line, mark.column) if mark else (-1, -1)
+        return Place(file=self._file, line=line + 1, column=column + 1)
+
+    def _refuse(self, place: Place, path: Path, code: str, message: str, hint: str) -> NoReturn:
+        self._report(place, path, code, message, hint)
+        raise _RefusedError
+
+    def _report(self, place: Place, path: Path, code: str, message: str, hint: str) -> None:
+        finding = Finding(path=path, code=code, message=message, hint=hint)
+        self.problems.append(problem_at(place, path, finding))

@@ -1,0 +1,105 @@
+"""From bytes on a disk to text, with everything that can go wrong on the way as a problem."""
+
+import codecs
+import re
+import stat
+from pathlib import Path
+
+from kiosk.document.problem import Problem, Severity
+from kiosk.document.record import record
+
+MOST_BYTES = 2_000_000
+"""A year of daily news in four languages is a tenth of this."""
+
+_UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_OTHER_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+"""Line breaks to YAML 1.1 but not to any editor; word processors leave them inside a line."""
+_BREAK = re.compile("\r\n|\r|\n")
+
+CANNOT_BE_READ = frozenset({"missing-file", "not-a-file", "no-permission", "too-big"})
+"""Codes of problems after which not one byte of the file was looked at."""
+
+
+@record
+class Source:
+    """The text of one file; `file` is its name in reports."""
+
+    file: str
+    text: str
+
+
+def read_source(path: Path) -> Source | Problem:
+    """The text of a file of at most `MOST_BYTES` in UTF-8, or the reason why there is none."""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
+            return _whole(path, "not-a-file", "this is not a file but a folder or a device", "name a file")
+        if status.st_size > MOST_BYTES:
+            return _too_big(path, status.st_size)
+        data = path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return _whole(path, "missing-file", "there is no such file", "check the name and the folder")
+    except (OSError, ValueError) as fault:
+        reason = fault.strerror if isinstance(fault, OSError) else None
+        hint = "ask whoever looks after the computer for the right to read it"
+        return _whole(path, "no-permission", f"the file cannot be opened ({reason or 'odd name'})", hint)
+    return decoded(str(path), data)
+
+
+def decoded(file: str, data: bytes) -> Source | Problem:
+    """The text of `data`, or a problem that points at the first byte which is no text."""
+    if data.startswith(_UTF16) or data[:64].count(0) >= len(data[:64]) // 3 > 0:
+        hint = 'in the editor choose "Save as" and there the encoding UTF-8'
+        return _problem(file, (1, 1), "not-utf-8", "the file is saved as UTF-16, not as UTF-8", hint)
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = data.decode()
+    except UnicodeDecodeError as fault:
+        return _foreign_letter(file, data, fault.start)
+    if found := _INVISIBLE.search(text):
+        message = f"there is an invisible character here (number {ord(found.group())})"
+        return _problem(
+            file, _place(text, found.start()), "invisible", message, "delete it and type the text anew"
+        )
+    return Source(file=file, text=text.translate(_OTHER_BREAKS))
+
+
+def lines(text: str) -> list[str]:
+    """The lines as every editor counts them."""
+    return _BREAK.split(text)
+
+
+def _place(text: str, index: int) -> tuple[int, int]:
+    before = lines(text[:index])
+    return len(before), len(before[-1]) + 1
+
+
+def _foreign_letter(file: str, data: bytes, start: int) -> Problem:
+    letter = data[start : start + 1].decode("cp1252", errors="replace")
+    message = f'the letter "{letter}" is not saved as UTF-8'
+    hint = 'in the editor choose "Save as" and there the encoding UTF-8, then look at the accents'
+    return _problem(file, _place(data[:start].decode(), start), "not-utf-8", message, hint)
+
+
+def _too_big(path: Path, size: int) -> Problem:
+    message = f"the file is too big: {size / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB are read"
+    return _whole(path, "too-big", message, "is this the right file? Pictures belong in files of their own")
+
+
+def _whole(path: Path, code: str, message: str, hint: str) -> Problem:
+    return _problem(str(path), (0, 0), code, message, hint)
+
+
+def _problem(file: str, place: tuple[int, int], code: str, message: str, hint: str) -> Problem:
+    line, column = place
+    return Problem(
+        file=file,
+        line=line,
+        column=column,
+        path="",
+        severity=Severity.ERROR,
+        code=code,
+        message=message,
+        hint=hint,
+    )
