@@ -1,7 +1,8 @@
 """The process that reads content, so that a hostile file can harm nothing else.
 
 It is `python -m kiosk.content.child`, told what to read in JSON as its one argument. It writes two frames
-to its output: what holds without any content, then everything. A frame is a length in 8 bytes and that much msgpack.
+to its output: what holds without any content, then everything. A frame is a length in 8 bytes and that much
+msgpack.
 """
 
 import os

@@ -17,9 +17,6 @@ _OTHER_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line breaks to YAML 1.1 but not to any editor; word processors leave them inside a line."""
 _BREAK = re.compile("\r\n|\r|\n")
 
-CANNOT_BE_READ = frozenset({"missing-file", "not-a-file", "no-permission", "too-big"})
-"""Codes of problems after which not one byte of the file was looked at."""
-
 
 @record
 class Source:

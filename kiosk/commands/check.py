@@ -1,0 +1,80 @@
+"""Say what is wrong with a content file, where, and what to write instead."""
+
+import sys
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from collections import Counter
+from datetime import date
+from pathlib import Path
+
+from kiosk.content import Loaded, examine, find_sources
+from kiosk.document import Problem, Severity
+
+SUMMARY = "check a content file: every mistake with its line and its cure"
+FINE, ERRORS, UNREADABLE = 0, 1, 2
+PATIENCE = 30
+"""Seconds that reading may take."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What one can say after `kiosk check`."""
+    parser.add_argument(
+        "file", nargs="?", type=Path, metavar="FILE", help="content.yaml; else where it usually is"
+    )
+    parser.add_argument("--machine", type=Path, metavar="FILE", help="machine.yaml to check with it")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or json")
+    today = date.today()  # noqa: DTZ011 - the day on the wall
+    parser.add_argument("--today", type=day, default=today, metavar="DATE", help="such as 2026-11-23")
+
+
+def day(text: str) -> date:
+    """A day as ISO 8601 writes it."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"a day is written like 2026-11-23, not {text}") from None
+
+
+def execute(args: Namespace) -> int:
+    """Print the report on stdout; 0 without errors, 1 with errors, 2 where nothing could be read."""
+    pending = examine(find_sources(args.file, args.machine), args.today)
+    from kiosk.document.report import as_json, console, print_report, relative
+
+    loaded = pending.wait(PATIENCE)
+    if args.format == "json":
+        sys.stdout.write(as_json(loaded.problems) + "\n")
+    else:
+        out = console()
+        print_report(out, loaded.problems)
+        out.print(f"{relative(str(loaded.file or 'content.yaml'))}: {summary(loaded)}", soft_wrap=True)
+    return exit_code(loaded)
+
+
+def summary(loaded: Loaded) -> str:
+    """One line: how much there is to do, and what becomes of the file meanwhile."""
+    count = Counter(problem.severity for problem in loaded.problems)
+    parts = [
+        _counted(count[Severity.ERROR], "error"),
+        _counted(count[Severity.WARNING], "warning"),
+        f"{count[Severity.TODO]} still to come from the owner",
+    ]
+    told = ", ".join(parts)
+    if loaded.content is None:
+        return f"{told}. Nothing of this file can be shown; the kiosk keeps its last good content."
+    if count[Severity.ERROR]:
+        return f"{told}. What has an error is left out; all else is shown."
+    return f"{told}. All of it is shown."
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
+
+
+def exit_code(loaded: Loaded) -> int:
+    """2 where the content file as a whole has a problem, so that not even its first line is known."""
+    if loaded.content is None and any(_is_whole(problem, loaded) for problem in loaded.problems):
+        return UNREADABLE
+    return ERRORS if any(problem.severity is Severity.ERROR for problem in loaded.problems) else FINE
+
+
+def _is_whole(problem: Problem, loaded: Loaded) -> bool:
+    return problem.line == 0 and (loaded.file is None or problem.file == str(loaded.file))

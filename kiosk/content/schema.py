@@ -1,0 +1,77 @@
+"""The JSON schema of content.yaml, for the completion and the red lines of an editor."""
+
+import ast
+import inspect
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from kiosk.content.parts import KEY
+from kiosk.content.types import Content
+from kiosk.document.shape import hints, is_record, members
+from kiosk.document.validating import adapter
+
+STORED = Path(__file__).with_name("content.schema.json")
+
+_PARTS = {
+    "description": "Other files of the same folder whose sections are added: content/quiz.yaml.",
+    "items": {"type": "string"},
+    "title": "Parts",
+    "type": "array",
+}
+
+
+def schema() -> dict[str, Any]:
+    """What a JSON schema can say; `kiosk check` says the rest."""
+    found = adapter(Content).json_schema()
+    definitions = {**found.get("$defs", {}), Content.__name__: found}
+    for record in _records(Content):
+        for name, description in _descriptions(record).items():
+            definitions[record.__name__]["properties"][name]["description"] = description
+    for one in definitions.values():
+        _tidy(one)
+    found["properties"][KEY] = _PARTS
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
+
+
+def as_text() -> str:
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _records(shape: Any) -> Iterator[type]:
+    """`shape` and all records in its fields, each once."""
+    seen: set[type] = set()
+    waiting = [shape]
+    while waiting:
+        one = waiting.pop()
+        if is_record(one) and one not in seen:
+            seen.add(one)
+            waiting += hints(one).values()
+            yield one
+        elif not is_record(one):
+            waiting += [arg for member in members(one) for arg in getattr(member, "__args__", ())]
+            waiting += [member for member in members(one) if is_record(member)]
+
+
+def _descriptions(record: type) -> dict[str, str]:
+    """The texts that stand below the fields of a class."""
+    source = ast.parse(Path(inspect.getfile(record)).read_text(encoding="utf-8"))
+    body = next(
+        node.body for node in source.body if isinstance(node, ast.ClassDef) and node.name == record.__name__
+    )
+    found: dict[str, str] = {}
+    for field, after in pairwise(body):
+        match field, after:
+            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+                found[name] = " ".join(text.split())
+            case _:  # a field without a text of its own
+                pass
+    return found
+
+
+def _tidy(definition: dict[str, Any]) -> None:
+    """Without what pydantic adds for all dataclasses alike."""
+    if str(definition.get("description", "")).startswith(f"{definition.get('title')}("):
+        del definition["description"]
