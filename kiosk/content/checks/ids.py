@@ -17,7 +17,8 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     ProgrammeId: ("programmes", "programme"),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
-MUST_BE_USED = (SiteId, ThemeId)
+MUST_BE_USED = (ThemeId,)
+"""A site needs no programme: a kiosk stands there all the same."""
 
 
 def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
