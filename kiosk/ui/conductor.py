@@ -65,6 +65,7 @@ class Conductor(QObject):
             site=here(content, self._loaded.machine),
             language=self.state.language,
             folder=self._loaded.folder,
+            pictures=self._loaded.pictures,
         )
 
     def _reword(self, speaker: views.Speaker) -> None:
@@ -86,3 +87,12 @@ class Conductor(QObject):
 def here(content: Content, machine: Machine) -> Site:
     """The site that this kiosk stands at: the first one where the machine does not say."""
     return next((site for site in content.sites if site.id == machine.site), content.sites[0])
+
+
+def own_language(loaded: Loaded, wanted: str | None) -> Language:
+    """What the kiosk speaks until a visitor chooses: what is wanted, else its site's, else the first."""
+    if loaded.content is None:
+        return Language(wanted or "en")
+    languages = loaded.content.languages
+    site = here(loaded.content, loaded.machine)
+    return next((Language(code) for code in (wanted, site.language) if code in languages), languages[0])

@@ -7,9 +7,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content import Language, Loaded
+from kiosk.content import Loaded, font_file
 from kiosk.ui.clock import Clock
-from kiosk.ui.conductor import Conductor
+from kiosk.ui.conductor import Conductor, own_language
 from kiosk.ui.fill import fill, the
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.layout import lay_out
@@ -23,11 +23,11 @@ class Kiosk(QObject):
     """One window on one session. `close` ends it in the order that Qt needs."""
 
     def __init__(
-        self, loaded: Loaded, *, clock: Clock, assets: Path, language: Language, still: bool = False
+        self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
     ) -> None:
         super().__init__()
         self._machine = loaded.machine
-        self.conductor = Conductor(loaded, language, clock, self)
+        self.conductor = Conductor(loaded, own_language(loaded, language), clock, self)
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
@@ -71,11 +71,15 @@ class Kiosk(QObject):
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 
 
-def add_fonts(fonts: tuple[Path, ...]) -> None:
-    """Make our own fonts known, and the first the one that everything is written in."""
-    families = [
-        QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(f))) for f in fonts
-    ]
-    if not all(families):
-        raise OSError("a font of the kiosk cannot be read")
-    QGuiApplication.setFont(families[0][0])
+def add_fonts(assets: Path) -> None:
+    """Make our letters and icons known, and write everything in our letters.
+
+    Raises:
+        OSError: one of them cannot be read.
+    """
+    letters = sorted((assets / "fonts").glob("*.ttf"))
+    icons = font_file("mdi6.flask")
+    for file in (*letters, icons):
+        if file is None or QFontDatabase.addApplicationFont(str(file)) < 0:
+            raise OSError(f"the font {file} cannot be read")
+    QGuiApplication.setFont("Atkinson Hyperlegible Next")

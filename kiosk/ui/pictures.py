@@ -1,23 +1,13 @@
 """Pictures of the content, named so that a replaced file is a new picture."""
 
-from functools import lru_cache
-from hashlib import blake2b
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
 
 
-def picture_url(path: Path) -> str:
-    """A file URL with a hash of what is in the file; Qt keeps a picture for ever under the same name."""
-    try:
-        changed = path.stat()
-    except OSError:
-        return ""
-    return _url(path, changed.st_mtime_ns, changed.st_size)
-
-
-@lru_cache(maxsize=512)
-def _url(path: Path, _mtime: int, _size: int) -> str:
-    url = QUrl.fromLocalFile(path)
-    url.setQuery(blake2b(path.read_bytes(), digest_size=8).hexdigest())
+def picture_url(file: str, folder: Path, fingerprints: Mapping[str, str]) -> str:
+    """A file URL with the fingerprint of what is in it: Qt keeps a picture for ever under the same name."""
+    url = QUrl.fromLocalFile(folder / file)
+    url.setQuery(fingerprints.get(file, ""))
     return url.toString()

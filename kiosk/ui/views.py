@@ -106,6 +106,8 @@ class Speaker:
     language: Language
     folder: Path
     """Where the pictures are."""
+    pictures: Mapping[str, str]
+    """The fingerprint of each."""
 
     @property
     def words(self) -> Words:
@@ -195,6 +197,7 @@ def programme(speak: Speaker, state: SessionState) -> ProgrammeView | None:
 def _view(speak: Speaker, programme: Programme) -> ProgrammeView:
     theme = next(theme for theme in speak.content.themes if theme.id == programme.theme)
     following = next_programme(speak.content, programme.id)
+    picture = programme.picture
     return ProgrammeView(
         title=speak(programme.title),
         kind=getattr(speak.words, f"kind_{programme.kind.replace('-', '_')}"),
@@ -202,8 +205,8 @@ def _view(speak: Speaker, programme: Programme) -> ProgrammeView:
         body=speak(programme.body),
         note=_note(speak, programme),
         colour=theme.colour,
-        picture=picture_url(speak.folder / programme.picture.file) if programme.picture else "",
-        description=speak(programme.picture.description) if programme.picture else "",
+        picture=picture_url(picture.file, speak.folder, speak.pictures) if picture else "",
+        description=speak(picture.description) if picture else "",
         link=programme.link or "",
         address=(programme.link or "").removeprefix("https://").rstrip("/"),
         next_id=following.id if following else "",

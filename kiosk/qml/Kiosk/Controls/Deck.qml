@@ -8,8 +8,10 @@ Item {
     id: deck
 
     default property alias content: column.data
-    property alias spacing: column.spacing
-    readonly property bool overflows: column.height + 2 * Theme.edgeSpace > height
+    property alias foot: strip.aside
+    readonly property bool footed: foot.length > 0
+    readonly property real room: height - (footed ? strip.height : 0)
+    readonly property bool overflows: column.height + Theme.edgeSpace + Theme.gap > room
     readonly property Item focused: Window.activeFocusItem
 
     function reset(): void {
@@ -18,7 +20,7 @@ Item {
 
     function reveal(item: Item): void {
         const top = item.mapToItem(column, 0, 0).y;
-        const low = top + item.height + 2 * Theme.edgeSpace - view.height;
+        const low = top + item.height + Theme.edgeSpace + Theme.gap - view.height;
         view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, low)));
     }
 
@@ -40,13 +42,13 @@ Item {
         anchors.top: parent.top
         boundsBehavior: Flickable.StopAtBounds
         clip: true
-        contentHeight: column.height + 2 * Theme.edgeSpace
+        contentHeight: column.height + Theme.edgeSpace + Theme.gap
         interactive: deck.overflows
 
         Column {
             id: column
 
-            spacing: Theme.space
+            spacing: Theme.gap
             width: Math.min(view.width - 2 * Theme.margin, Theme.readable)
             x: Theme.margin
             y: Theme.edgeSpace
@@ -61,7 +63,8 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        scrolls: deck.overflows
         view: view
-        visible: deck.overflows
+        visible: deck.overflows || deck.footed
     }
 }

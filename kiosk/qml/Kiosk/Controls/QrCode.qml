@@ -10,7 +10,7 @@ Panel {
     required property string content
 
     edge: Theme.line
-    height: Theme.qr
+    height: width
     width: Theme.qr
     Accessible.description: content
     Accessible.role: Accessible.Graphic

@@ -9,6 +9,8 @@ Item {
     id: strip
 
     required property Flickable view
+    property bool scrolls: true
+    property alias aside: place.data
     readonly property real step: view.height * Theme.pageShare
     readonly property real least: view.originY
     readonly property real most: view.originY + view.contentHeight - view.height
@@ -27,6 +29,18 @@ Item {
         height: Theme.hairline
     }
 
+    Item {
+        id: place
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.tight
+        anchors.left: parent.left
+        anchors.right: strip.scrolls ? up.left : parent.right
+        anchors.rightMargin: strip.scrolls ? Theme.gap : 0
+        anchors.top: parent.top
+        anchors.topMargin: Theme.tight
+    }
+
     Say {
         anchors.left: parent.left
         anchors.right: up.left
@@ -36,6 +50,7 @@ Item {
         font.weight: Typography.strong
         horizontalAlignment: Text.AlignRight
         text: strip.view.atYEnd ? Words.readBack : Words.readOn
+        visible: strip.scrolls && place.children.length === 0
         Accessible.ignored: true
     }
 
@@ -48,6 +63,7 @@ Item {
         enabled: !strip.view.atYBeginning
         glyph: Icons.up
         text: Words.readBack
+        visible: strip.scrolls
 
         onClicked: strip.go(strip.view.contentY - strip.step)
     }
@@ -60,6 +76,7 @@ Item {
         enabled: !strip.view.atYEnd
         glyph: Icons.down
         text: Words.readOn
+        visible: strip.scrolls
 
         onClicked: strip.go(strip.view.contentY + strip.step)
     }

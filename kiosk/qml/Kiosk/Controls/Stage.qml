@@ -57,7 +57,7 @@ Item {
         anchors.right: name.right
         anchors.top: place.bottom
         anchors.topMargin: Theme.space
-        asynchronous: true
+        asynchronous: !Motion.still
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignLeft
         source: stage.picture
@@ -94,6 +94,7 @@ Item {
         minimumPixelSize: Typography.titleLeast
         text: stage.title
         verticalAlignment: Text.AlignBottom
+        wrapMode: Text.WordWrap
         Accessible.role: Accessible.Heading
     }
 }

@@ -4,30 +4,34 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Words
 
-// A link to take home by phone, or in one's head.
+// A link to take home by phone, or in one's head. The words stand beside the code, or below it.
 Item {
     id: gift
 
     required property string link
     required property string address
+    property bool below: false
 
-    implicitHeight: code.height
+    implicitHeight: below ? texts.y + texts.height : Math.max(code.height, texts.height)
+    implicitWidth: Theme.gift
 
     QrCode {
         id: code
 
         content: gift.link
+        width: gift.below ? gift.width : Theme.qr
     }
 
     Column {
-        anchors.left: code.right
-        anchors.leftMargin: Theme.space
-        anchors.right: parent.right
-        anchors.verticalCenter: code.verticalCenter
+        id: texts
+
         spacing: Theme.tight
+        width: gift.width - x
+        x: gift.below ? 0 : code.width + Theme.space
+        y: gift.below ? code.height + Theme.gap : (code.height - height) / 2
 
         Say {
-            font.pixelSize: Typography.lead
+            font.pixelSize: gift.below ? Typography.body : Typography.lead
             font.weight: Typography.heavy
             text: Words.takeItWithYou
             width: parent.width
@@ -35,9 +39,9 @@ Item {
 
         Say {
             font.pixelSize: Typography.label
-            text: Words.scanOrType.replace("{address}", gift.address)
+            text: gift.below ? gift.address : Words.scanOrType.replace("{address}", gift.address)
             width: parent.width
-            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+            wrapMode: Text.Wrap
         }
     }
 }

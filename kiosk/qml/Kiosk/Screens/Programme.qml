@@ -26,10 +26,22 @@ Page {
 
         anchors.fill: parent
 
+        foot: NextRow {
+            anchors.fill: parent
+            ask: "programme"
+            askId: programme.view.nextId
+            colour: programme.view.colour
+            line: programme.view.nextTitle
+            text: Words.next
+            visible: askId !== ""
+
+            onAsked: (kind, id) => programme.asked(kind, id)
+        }
+
         Say {
             font.pixelSize: Typography.lead
             font.weight: Typography.strong
-            lineHeight: Typography.leading
+            lineHeight: Typography.leadLeading
             text: programme.view.gist
             width: parent.width
         }
@@ -45,37 +57,44 @@ Page {
             }
         }
 
-        Say {
-            lineHeight: Typography.leading
-            text: programme.view.body
-            width: parent.width
-        }
+        Grid {
+            id: more
 
-        Say {
-            color: Theme.inkSoft
-            font.pixelSize: Typography.label
-            text: programme.view.note
-            visible: text !== ""
-            width: parent.width
-        }
+            readonly property bool beside: !Frame.portrait && programme.view.link !== ""
 
-        TakeItWithYou {
-            address: programme.view.address
-            link: programme.view.link
-            visible: link !== ""
-            width: parent.width
-        }
-
-        ItemRow {
-            ask: "programme"
-            askId: programme.view.nextId
-            colour: programme.view.colour
-            line: programme.view.nextTitle
-            text: Words.next
-            visible: askId !== ""
+            columnSpacing: Theme.margin
+            columns: beside ? 2 : 1
+            rowSpacing: Theme.gap
             width: parent.width
 
-            onAsked: (kind, id) => programme.asked(kind, id)
+            Column {
+                spacing: Theme.gap
+                width: more.beside ? more.width - more.columnSpacing - gift.width : more.width
+
+                Say {
+                    lineHeight: Typography.leading
+                    text: programme.view.body
+                    width: parent.width
+                }
+
+                Say {
+                    color: Theme.inkSoft
+                    font.pixelSize: Typography.label
+                    text: programme.view.note
+                    visible: text !== ""
+                    width: parent.width
+                }
+            }
+
+            TakeItWithYou {
+                id: gift
+
+                address: programme.view.address
+                below: more.beside
+                link: programme.view.link
+                visible: link !== ""
+                width: below ? implicitWidth : more.width
+            }
         }
     }
 }

@@ -58,7 +58,7 @@ QtObject {
         }
     ]
     readonly property real margin: 28 * unit
-    readonly property real edgeSpace: 24 * unit
+    readonly property real edgeSpace: 20 * unit
     readonly property real gap: 12 * unit
     readonly property real space: 16 * unit
     readonly property real tight: 7 * unit
@@ -78,8 +78,9 @@ QtObject {
     readonly property real tileLow: 92 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
-    readonly property real chip: 34 * unit
-    readonly property real qr: 124 * unit
+    readonly property real chip: 32 * unit
+    readonly property real qr: 106 * unit
+    readonly property real gift: 116 * unit
     readonly property real dialog: 420 * unit
     readonly property real readable: 560 * unit
 

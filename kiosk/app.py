@@ -1,0 +1,97 @@
+"""The running kiosk, put together from its parts."""
+
+import logging
+import os
+import sys
+from types import TracebackType
+
+from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
+
+from kiosk.content import Loaded
+from kiosk.document import record
+from kiosk.host import Watchdog, assets_folder
+from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
+
+_log = logging.getLogger("kiosk")
+
+_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+@record
+class Shape:
+    """Where the window goes and how large it is."""
+
+    window: tuple[int, int] | None = None
+    """Width and height in pixels; the whole screen where there is none."""
+    screen: int = 0
+    """Counted from 0, as Qt lists them."""
+
+
+def application() -> QGuiApplication:
+    """The Qt application with our letters, and nothing that shows."""
+    os.environ["QT_IM_MODULE"] = "none"  # never Qt's virtual keyboard: it is GPL only
+    qInstallMessageHandler(_log_qt)
+    app = QGuiApplication(["campus-kiosk"])
+    add_fonts(assets_folder())
+    return app
+
+
+def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
+    """Show the kiosk until it is told to end: the exit code, or why it cannot be shown."""
+    sys.excepthook = _log_exception
+    app = application()
+    screens = app.screens()
+    if shape.screen >= len(screens):
+        names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
+        return f"There is no screen {shape.screen}. There is {names}."
+    kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
+    open_window(kiosk, shape)
+    _beat(kiosk, Watchdog(os.environ))
+    EndingSignals(app.quit, kiosk)
+    code = app.exec()
+    kiosk.close()
+    return code
+
+
+def open_window(kiosk: Kiosk, shape: Shape) -> None:
+    """Put the window on its screen: over all of it, without a pointer, unless a size is given."""
+    window, screen = kiosk.window, QGuiApplication.screens()[shape.screen]
+    window.setScreen(screen)
+    if shape.window is None:
+        window.setGeometry(screen.geometry())
+        window.setCursor(Qt.CursorShape.BlankCursor)
+        window.showFullScreen()
+    else:
+        window.resize(*shape.window)
+        window.show()
+
+
+def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
+    """Tick and heartbeat once a second, from the loop that draws; then load what nobody waits for."""
+
+    def first_frame() -> None:
+        kiosk.window.frameSwapped.disconnect(first_frame)
+        watchdog.ready()
+        QTimer.singleShot(0, kiosk, kiosk.warm_up)
+
+    kiosk.window.frameSwapped.connect(first_frame)
+    timer = QTimer(kiosk, interval=1000)
+    timer.timeout.connect(kiosk.conductor.tick)
+    timer.timeout.connect(watchdog.beat)
+    timer.start()
+
+
+def _log_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    where = f" ({context.file}:{context.line})" if context.file else ""
+    _log.log(_LEVELS[level], "%s%s", message, where)
+
+
+def _log_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    _log.critical("A fault of the kiosk itself", exc_info=(kind, error, trace))

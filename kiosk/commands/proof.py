@@ -1,0 +1,62 @@
+"""`kiosk proof`: every screen in every language as a picture, on one page."""
+
+import os
+from argparse import ArgumentParser, Namespace
+from datetime import date
+from pathlib import Path
+
+from kiosk.commands.words import WRONG_WORDS, refuse, size
+from kiosk.content import Content, Language, Loaded, Sources, examine
+
+SUMMARY = "draw every screen in every language, on one page to sign off"
+
+FINDINGS = 1
+CANNOT = 2
+PATIENCE = 30
+"""Seconds that reading the content may take."""
+
+_SIZES = ((1080, 1920), (1920, 1080))
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What one can say after `kiosk proof`."""
+    parser.add_argument("content", type=Path, nargs="?", metavar="FILE", help="the content.yaml to draw")
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to draw into")
+    parser.add_argument("--machine", type=Path, metavar="FILE", help="the machine.yaml of the kiosk")
+    parser.add_argument("--size", type=size, nargs="+", default=_SIZES, metavar="WxH", help="screen sizes")
+    parser.add_argument("--language", nargs="+", metavar="CODE", help="some of the content's languages")
+
+
+def execute(args: Namespace) -> int:
+    """Draw the pictures: 0 where all fits, 1 where something does not, 2 where nothing can be drawn."""
+    loaded = examine(Sources(content=args.content, machine=args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    if loaded.content is None:
+        return refuse(f"There is nothing to draw. Ask: kiosk check {args.content or ''}".rstrip(), CANNOT)
+    if unknown := set(args.language or ()) - set(loaded.content.languages):
+        return refuse(f"--language: the content is not in {', '.join(sorted(unknown))}", WRONG_WORDS)
+    try:
+        return _draw(loaded, loaded.content, args)
+    except OSError as error:
+        return refuse(f"The pictures cannot be written: {error}", CANNOT)
+
+
+def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
+    # The same pictures on every machine, with or without a screen
+    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR="1")
+    from rich.progress import Progress
+
+    from kiosk.studio import Studio, prove, publish, shots
+
+    args.out.mkdir(parents=True, exist_ok=True)
+    languages = [Language(code) for code in args.language or content.languages]
+    planned = shots(content, languages, args.size)
+    studio = Studio(loaded)
+    with Progress() as progress:
+        bar = progress.add_task("Drawing", total=len(planned))
+        proof = prove(studio, planned, args.out, lambda: progress.advance(bar))
+    studio.close()
+    publish(proof, str(loaded.file or "the kiosk"), args.out)
+    print(f"{len(proof.pictures)} pictures: {args.out / 'index.html'}")
+    for finding in proof.findings:
+        print(f"{finding.screen}, {finding.language}, {finding.size}: “{finding.item}” {finding.detail}")
+    return FINDINGS if proof.findings else 0

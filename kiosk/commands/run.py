@@ -1,0 +1,74 @@
+"""`kiosk run`: the kiosk in the lobby, or in a window."""
+
+import logging
+import os
+import sys
+from argparse import ArgumentParser, Namespace
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from kiosk.commands.words import WRONG_WORDS, refuse, size
+from kiosk.content import Loaded, Sources, begin
+from kiosk.document import Problem, Severity
+from kiosk.host import NO_SCREEN, Display, probe
+
+SUMMARY = "show the kiosk, full screen or in a window"
+
+PATIENCE = 30
+"""Seconds that reading the content may take."""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """What one can say after `kiosk run`."""
+    parser.add_argument("--content", type=Path, metavar="FILE", help="the content.yaml to show")
+    parser.add_argument("--machine", type=Path, metavar="FILE", help="the machine.yaml of this kiosk")
+    parser.add_argument("--site", metavar="ID", help="where it stands, whatever machine.yaml says")
+    parser.add_argument("--language", metavar="CODE", help="what it speaks until a visitor chooses")
+    parser.add_argument(
+        "--window", type=size, nargs="?", const=(540, 960), metavar="WxH", help="in a window of that size"
+    )
+    parser.add_argument("--screen", type=int, default=0, metavar="N", help="on which screen, from 0")
+
+
+def execute(args: Namespace) -> int:
+    """Show the kiosk until it is told to end."""
+    logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
+    display = probe(os.environ)
+    if not isinstance(display, Display):
+        return refuse(display, NO_SCREEN)
+    if display.platform:
+        os.environ["QT_QPA_PLATFORM"] = display.platform
+    pending = begin(Sources(content=args.content, machine=args.machine), date.today())  # noqa: DTZ011 - local
+    from kiosk.app import Shape, run  # Qt loads while the content is being read
+
+    loaded = pending.wait(PATIENCE)
+    _tell(loaded.problems)
+    if wrong := _wrong(loaded, args):
+        return refuse(wrong, WRONG_WORDS)
+    machine = replace(loaded.machine, site=args.site or loaded.machine.site)
+    shown = run(
+        replace(loaded, machine=machine), args.language, Shape(window=args.window, screen=args.screen)
+    )
+    return refuse(shown, WRONG_WORDS) if isinstance(shown, str) else shown
+
+
+def _wrong(loaded: Loaded, args: Namespace) -> str | None:
+    """Why the words do not fit the content, if they do not."""
+    if loaded.content is None:
+        return None
+    sites = [site.id for site in loaded.content.sites]
+    if args.site and args.site not in sites:
+        return f"--site {args.site}: the content has the sites {', '.join(sites)}"
+    languages = loaded.content.languages
+    if args.language and args.language not in languages:
+        return f"--language {args.language}: the content has the languages {', '.join(languages)}"
+    return None
+
+
+def _tell(problems: tuple[Problem, ...]) -> None:
+    """What staff must correct, on stderr: the journal keeps it."""
+    for problem in problems:
+        if problem.severity is Severity.ERROR:
+            place = f"{problem.file}:{problem.line}:{problem.column}"
+            print(f"{place}: {problem.path}: {problem.message}; {problem.hint}", file=sys.stderr)

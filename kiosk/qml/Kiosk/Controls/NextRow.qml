@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// The door to what follows, at the foot of a page.
+KioskButton {
+    id: row
+
+    required property string line
+    required property string colour
+    readonly property Shade shade: Theme.shade(colour)
+
+    implicitHeight: Theme.touch
+    Accessible.description: line
+
+    background: Panel {
+        fill: row.shade.ground
+    }
+    contentItem: Item {
+        Column {
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space
+            anchors.right: mark.left
+            anchors.rightMargin: Theme.gap
+            anchors.verticalCenter: parent.verticalCenter
+
+            Say {
+                color: row.shade.deep
+                font.pixelSize: Typography.label
+                text: row.text
+                width: parent.width
+                Accessible.ignored: true
+            }
+
+            Say {
+                color: row.shade.deep
+                font.pixelSize: Typography.label
+                font.weight: Typography.heavy
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Typography.least
+                text: row.line
+                width: parent.width
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+        }
+
+        Glyph {
+            id: mark
+
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            color: row.shade.deep
+            text: Icons.onward
+        }
+    }
+}

@@ -1,0 +1,75 @@
+"""Will it fit? Finds text that is cut off, measured on the real screen."""
+
+from collections.abc import Iterator
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtQuick import QQuickItem, QQuickWindow
+
+from kiosk.document import record
+
+_TOLERANCE = 1.0
+"""Pixels that rounding may take."""
+
+
+@record
+class Misfit:
+    """A text that a visitor cannot read in full."""
+
+    kind: str
+    item: str
+    detail: str
+
+
+def misfits(window: QQuickWindow) -> Iterator[Misfit]:
+    """All texts on screen that are cut, or run over their place or over the edge."""
+    scene = QRectF(0, 0, window.width(), window.height())
+    for item in _shown(window.contentItem()):
+        text = item.property("text")
+        if not item.inherits("QQuickText") or not text:
+            continue
+        if detail := _overflow(item) or _over_the_edge(item, scene):
+            yield Misfit(kind="cut", item=str(text), detail=detail)
+
+
+def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
+    if not item.isVisible() or item.opacity() == 0:
+        return
+    yield item
+    for child in item.childItems():
+        yield from _shown(child)
+
+
+def _overflow(item: QQuickItem) -> str | None:
+    if item.property("truncated"):
+        return "shortened with dots"
+    wide = item.property("contentWidth") - item.width()
+    high = item.property("contentHeight") - item.height()
+    if wide > _TOLERANCE:
+        return f"{wide:.0f} px wider than its place"
+    if high > _TOLERANCE:
+        return f"{high:.0f} px higher than its place"
+    return None
+
+
+def _over_the_edge(item: QQuickItem, scene: QRectF) -> str | None:
+    """Whether it lies outside of the screen, where no scrolling brings it in."""
+    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.property("contentHeight")))
+    for parent in _parents(item):
+        if parent.inherits("QQuickFlickable"):
+            box = _as_scrolled(box, parent)
+    room = scene.adjusted(-_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE)
+    return None if room.contains(box) else "over the edge of the screen"
+
+
+def _parents(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()
+
+
+def _as_scrolled(box: QRectF, flickable: QQuickItem) -> QRectF:
+    """Where the box can be brought by scrolling: what only lies further down is not cut."""
+    top = flickable.mapToScene(QPointF(0, 0)).y()
+    bottom = flickable.mapToScene(QPointF(0, flickable.height())).y()
+    return QRectF(box.x(), min(max(box.y(), top), max(top, bottom - box.height())), box.width(), box.height())

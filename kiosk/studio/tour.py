@@ -1,0 +1,55 @@
+"""Every screen a visitor can come to, found by asking for everything that is offered."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kiosk.content import Content, Language
+from kiosk.document import record
+from kiosk.session import Ask, Asked, SessionState, Tick, Visit, advance, begin, offered
+
+_A_WHILE = 1.0
+"""Seconds between two events: longer than any transition."""
+
+_LONG = 100_000.0
+"""Seconds after which nobody is still reading."""
+
+
+@record
+class Stop:
+    """One screen, in one language."""
+
+    screen: str
+    """Its name, with the item where it shows one: programme-cespe-academy."""
+    state: SessionState
+
+
+def tour(content: Content, language: Language) -> Iterator[Stop]:
+    """Attract, every screen and item as they are discovered, and what shows when something is amiss."""
+    attract = begin(content, language, at=0)
+    yield Stop(screen="attract", state=attract)
+    home = _after(content, attract, Ask.START, language)
+    waiting, known = [home], {_name(home)}
+    while waiting:
+        state = waiting.pop(0)
+        yield Stop(screen=_name(state), state=state)
+        for asked in offered(content, state):
+            there = _after(content, state, asked.ask, asked.id)
+            if there.language == language and _name(there) not in known:
+                known.add(_name(there))
+                waiting.append(there)
+    yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG)))
+    yield Stop(screen="out-of-service", state=begin(None, language, at=0))
+
+
+def _after(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
+    asked = Asked(at=state.at + _A_WHILE, ask=ask, id=id_)
+    there = advance(content, state, asked)
+    return replace(there, at=there.settled_at)
+
+
+def _name(state: SessionState) -> str:
+    match state.scene:
+        case Visit() as visit:
+            return "-".join(filter(None, (visit.here.screen, visit.here.item)))
+        case _:
+            return "elsewhere"
