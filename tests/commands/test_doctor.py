@@ -1,0 +1,100 @@
+"""The doctor says in one line each what holds, and what to do where it does not."""
+
+from argparse import ArgumentParser
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from kiosk.commands import doctor
+from kiosk.commands.health import Verdict, graphics_found, screen
+from kiosk.machine import Screen
+
+CHECKOUT = Path(__file__).parent.parent.parent
+Visit = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def visit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Visit:
+    """Calls the doctor to a kiosk whose state is kept apart; gives the exit code and what was said."""
+    monkeypatch.setenv("CAMPUS_KIOSK_STATE", str(tmp_path / "state"))
+
+    def visit(*words: str) -> tuple[int, str]:
+        parser = ArgumentParser()
+        doctor.add_arguments(parser)
+        return doctor.execute(parser.parse_args(words)), capsys.readouterr().out
+
+    return visit
+
+
+def test_a_healthy_kiosk(visit: Visit) -> None:
+    code, said = visit("--content", str(CHECKOUT / "content.yaml"))
+    assert code == doctor.FINE
+    subjects = [line[7:17].strip() for line in said.splitlines() if not line.startswith(" ")]
+    assert subjects == ["versions", "graphics", "fonts", "screen", "content", "state", "cache"]
+    assert "Qt 6.11.3, PySide6 6.11.3, on offscreen, drawn by the processor" in said
+    assert "no errors" in said
+
+
+def test_without_a_screen(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("QT_QPA_PLATFORM")
+    code, said = visit("--content", str(CHECKOUT / "content.yaml"))
+    assert code == doctor.FAULTS
+    assert "fault  graphics  No screen can be reached: " in said
+
+
+def test_content_that_cannot_be_shown(visit: Visit, tmp_path: Path) -> None:
+    (broken := tmp_path / "content.yaml").write_text("languages: 3\n", "utf-8")
+    code, said = visit("--content", str(broken))
+    assert code == doctor.FAULTS
+    assert f"fault  content   {broken}: " in said
+    assert "Nothing of this file can be shown" in said
+    assert "→ kiosk check" in said
+
+
+def test_content_that_was_good_once(visit: Visit, tmp_path: Path) -> None:
+    (file := tmp_path / "content.yaml").write_bytes((CHECKOUT / "content.yaml").read_bytes())
+    assert visit("--content", str(file))[0] == doctor.FINE
+    file.write_text("languages: 3\n", "utf-8")
+    code, said = visit("--content", str(file))
+    assert code == doctor.FAULTS
+    assert "the kiosk keeps its last good content" in said
+
+
+def test_the_size_of_the_screen_comes_from_machine_yaml(visit: Visit, tmp_path: Path) -> None:
+    (machine := tmp_path / "machine.yaml").write_text("screen: {width_mm: 529, height_mm: 941}\n", "utf-8")
+    code, said = visit("--content", str(CHECKOUT / "content.yaml"), "--machine", str(machine))
+    assert code == doctor.FINE
+    assert "ok     screen    800 × 800 px, 529 × 941 mm (42.5 inch), says machine.yaml" in said
+
+
+def test_a_state_folder_that_cannot_be_written(
+    visit: Visit, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("CAMPUS_KIOSK_STATE", str(tmp_path / "file"))
+    code, said = visit("--content", str(CHECKOUT / "content.yaml"))
+    assert code == doctor.FAULTS
+    assert f"fault  state     {tmp_path / 'file'} cannot be written: " in said
+
+
+@pytest.mark.parametrize(
+    ("configured", "verdict", "told"),
+    [
+        (None, Verdict.NOTE, "its size in mm is not known"),
+        (Screen(width_mm=268, height_mm=476), Verdict.OK, "(21.5 inch), says machine.yaml"),
+        (Screen(width_mm=194, height_mm=345), Verdict.NOTE, "(15.6 inch), says machine.yaml: too small"),
+    ],
+)
+def test_what_is_said_of_the_screen(configured: Screen | None, verdict: Verdict, told: str) -> None:
+    line = screen(configured, None)
+    assert line.verdict is verdict
+    assert told in line.told
+
+
+def test_another_font_than_ours_is_a_fault() -> None:
+    found = {"qt": "6", "pyside": "6", "platform": "wayland", "api": "opengl", "font": "DejaVu Sans"}
+    assert [(line.verdict, line.about) for line in graphics_found(found)] == [
+        (Verdict.OK, "graphics"),
+        (Verdict.FAULT, "fonts"),
+    ]
