@@ -37,27 +37,32 @@ def day(text: str) -> date:
 def execute(args: Namespace) -> int:
     """Print the report on stdout; 0 without errors, 1 with errors, 2 where nothing could be read."""
     pending = examine(find_sources(args.file, args.machine), args.today)
-    from kiosk.document.report import as_json, console, print_report, relative
+    import kiosk.document.report  # noqa: F401 - takes as long as the child does
 
     loaded = pending.wait(PATIENCE)
-    if args.format == "json":
+    tell(loaded, args.format)
+    return exit_code(loaded)
+
+
+def tell(loaded: Loaded, form: str) -> None:
+    """Print what there is to say, as text or json."""
+    from kiosk.document.report import as_json, console, print_report, relative
+
+    if form == "json":
         sys.stdout.write(as_json(loaded.problems) + "\n")
     else:
         out = console()
         print_report(out, loaded.problems)
         out.print(f"{relative(str(loaded.file or 'content.yaml'))}: {summary(loaded)}", soft_wrap=True)
-    return exit_code(loaded)
 
 
 def summary(loaded: Loaded) -> str:
     """One line: how much there is to do, and what becomes of the file meanwhile."""
     count = Counter(problem.severity for problem in loaded.problems)
-    parts = [
-        _counted(count[Severity.ERROR], "error"),
-        _counted(count[Severity.WARNING], "warning"),
-        f"{count[Severity.TODO]} still to come from the owner",
-    ]
-    told = ", ".join(parts)
+    parts = [_counted(count[Severity.ERROR], "error"), _counted(count[Severity.WARNING], "warning")]
+    if todo := count[Severity.TODO]:
+        parts.append(f"{todo} still to come from the owner")
+    told = ", ".join(filter(None, parts)) or "no mistakes"
     if loaded.content is None:
         return f"{told}. Nothing of this file can be shown; the kiosk keeps its last good content."
     if count[Severity.ERROR]:
@@ -66,7 +71,7 @@ def summary(loaded: Loaded) -> str:
 
 
 def _counted(number: int, word: str) -> str:
-    return f"{number or 'no'} {word}{'' if number == 1 else 's'}"
+    return f"{number} {word}{'' if number == 1 else 's'}" if number else ""
 
 
 def exit_code(loaded: Loaded) -> int:

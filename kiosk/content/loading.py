@@ -51,7 +51,7 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
         first, problems=(*first.problems, *gathered.problems), watched=gathered.files | first.watched
     )
     if gathered.tree is None:
-        return replace(first, problems=_in_order(first.problems))
+        return replace(first, problems=_in_order(first.problems, gathered.files))
     gallery = Gallery(file.parent)
 
     def check(content: Content, around: Around) -> Iterator[Finding]:
@@ -65,7 +65,7 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
         first,
         content=settled.value,
         wording=_overridden(first.wording, settled.value),
-        problems=_in_order(problems),
+        problems=_in_order(problems, gathered.files),
         pictures=gallery.digests(),
         watched=gallery.watched() | first.watched,
     )
@@ -81,9 +81,9 @@ def _overridden(words: Mapping[Language, Words], content: Content | None) -> dic
     return {language: overridden(one, overrides.get(language, {})) for language, one in words.items()}
 
 
-def _in_order(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
-    """Each once, by its place; the files in the order in which they were read."""
-    files = list(dict.fromkeys(problem.file for problem in problems))
+def _in_order(problems: tuple[Problem, ...], read: Mapping[str, str]) -> tuple[Problem, ...]:
+    """Each once, by its place; content.yaml and its parts in their order, then machine.yaml."""
+    files = list(dict.fromkeys((*read, *(problem.file for problem in problems))))
     once = dict.fromkeys(problems)
     return tuple(
         sorted(once, key=lambda one: (files.index(one.file), one.line, one.column, one.path, one.code))

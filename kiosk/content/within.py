@@ -24,10 +24,10 @@ def within(folder: Path, name: str) -> Path | Fault:
     try:
         file = (folder / name).resolve()
         if not file.is_relative_to(folder.resolve()):
-            hint = "put a copy of it into that folder and write its name from there, such as pictures/lab.jpg"
+            hint = "put a copy of it into that folder and write its name from there"
             return Fault(code="outside", message="the file lies outside the folder of the content", hint=hint)
         if not file.is_file() or not _is_exact(folder, name):
-            return _missing(file)
+            return _missing(file, name)
     except (OSError, ValueError):
         return Fault(code="file-name", message="no file can have this name", hint="write the name of a file")
     return file
@@ -46,17 +46,14 @@ def _names(folder: Path) -> list[str]:
     return sorted(entry.name for entry in folder.iterdir())
 
 
-def _missing(file: Path) -> Fault:
+def _missing(file: Path, name: str) -> Fault:
     if file.is_dir():
         return Fault(code="missing-file", message="this is a folder", hint="write the name of a file in it")
     try:
-        names = _names(file.parent)
+        names = [(Path(name).parent / one).as_posix() for one in _names(file.parent)]
     except OSError:
         hint = f'there is no folder "{file.parent.name}" beside the content either'
         return Fault(code="missing-file", message="there is no such file", hint=hint)
-    hint = did_you_mean(
-        file.name, names, f'put the file into the folder "{file.parent.name}", or delete this line'
-    )
-    return Fault(
-        code="missing-file", message="there is no such file", hint=hint if names else "put the file there"
-    )
+    otherwise = f'put the file into the folder "{file.parent.name}", or delete this line'
+    hint = did_you_mean(name, names, otherwise)
+    return Fault(code="missing-file", message="there is no such file", hint=hint)

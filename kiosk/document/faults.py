@@ -14,6 +14,10 @@ from kiosk.document.tokens import Token, tokens_before
 
 _FIELD = re.compile(r"\s*(- +|[\w-]+:( |$))")
 _NO_SPACE = re.compile(r"(\s*(?:- +)?[\w-]+:)[^\s/]")
+_NO_DASH = (
+    'this line stands in a list, but does not begin with "- "',
+    'begin it with "- " like the items above',
+)
 _QUOTE_IT = 'put the whole text in quotes: "…"'
 
 
@@ -199,14 +203,18 @@ def _no_colon(fault: _Fault) -> _Cause | None:
     elif (
         "mapping values" in fault.says
         and fault.above >= 0
-        and _indent(fault.here) == _indent(fault.lines[fault.above])
+        and _indent(fault.here) == _indent(fault.at(fault.above))
     ):
         number = fault.above
     else:
         return None
-    message = "this line is neither a field (name, colon, space) nor part of the text above it"
-    hint = "add the colon; if it belongs to the text above, indent it or put the whole text in quotes"
-    column = _indent(fault.lines[number])
+    column, sign = _indent(fault.lines[number]), fault.lines[number].strip()[:1]
+    before = fault.lines[number - 1] if number else ""
+    if sign in {"{", "["} and before.startswith(" " * column + "- "):
+        message, hint = _NO_DASH
+    else:
+        message = "this line is neither a field (name, colon, space) nor part of the text above it"
+        hint = "add the colon; if it belongs to the text above, put that whole text in quotes"
     return _Cause(line=number, column=column, code="no-colon", message=message, hint=hint)
 
 
@@ -239,25 +247,24 @@ def _not_lined_up(fault: _Fault) -> _Cause | None:
     if not fault.here.strip():
         return None
     column, is_item = _indent(fault.here), fault.here.lstrip(" ").startswith("-")
-    where = {fault.began[1]: fault.began[0]} if fault.while_ else {}
+    where = {fault.began[1]: fault.began[0]} if fault.while_.endswith("block mapping") else {}
     if fault.above >= 0:
         above = fault.lines[fault.above]
         where[_indent(above) if is_item else _indent_of_field(above)] = fault.above
-    where.pop(column, None)
-    places = [
-        f"in column {at + 1} like line {number + 1}" for at, number in sorted(where.items(), reverse=True)
-    ]
-    message = "this line does not line up with the lines above it"
-    hint = f"begin it {' or '.join(places)}"
-    if is_item and not places:
+    if "'-' indicator" in fault.says and column == fault.began[1] and not is_item:
+        message, hint = _NO_DASH
+    elif is_item and not set(where) - {column}:
         message = 'this line begins with "- ", but there is no list here'
         hint = 'delete the "- ", or move the line up to its list'
-    elif "'-' indicator" in fault.says and not is_item:
-        message = 'this line stands in a list, but does not begin with "- "'
-        hint = 'begin it with "- ", or indent it like a field of the item above'
-    elif not places:
-        hint = "compare it with the lines above: it needs other spaces at its beginning"
+    else:
+        places = [f"in column {at + 1} like line {number + 1}" for at, number in _others(where, column)]
+        message = "this line does not line up with the lines above it"
+        hint = f"begin it {' or '.join(places) or 'like the lines above'}"
     return _Cause(line=fault.line, column=column, code="indent", message=message, hint=hint)
+
+
+def _others(where: dict[int, int], column: int) -> list[tuple[int, int]]:
+    return sorted((place for place in where.items() if place[0] != column), reverse=True)
 
 
 def _unknown(fault: _Fault) -> _Cause:

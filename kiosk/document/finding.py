@@ -22,6 +22,13 @@ class Finding:
     severity: Severity = Severity.ERROR
     at_key: bool = False
     aside: bool = True
+    spoils: Path = ()
+    """What cannot be shown because of it, where that is not at `path`."""
+
+    @property
+    def spoilt(self) -> Path:
+        """Where to look for the smallest unit that is set aside."""
+        return self.spoils or self.path
 
 
 def located(tree: Node, finding: Finding) -> Problem:

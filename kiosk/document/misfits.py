@@ -1,13 +1,13 @@
 """What pydantic finds, told again for people."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from datetime import date
 from typing import Any
 
 from kiosk.document.finding import Finding
-from kiosk.document.nearest import did_you_mean
+from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.node import Entries, Items, Node, Path, Scalar, at
 from kiosk.document.record import record
 from kiosk.document.shape import (
@@ -20,10 +20,12 @@ from kiosk.document.shape import (
     is_record,
     known_names,
     shapes_at,
+    smallest_unit,
 )
 
 LONGEST_QUOTE = 40
 
+_INVISIBLE = re.compile("[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _NAMES: Mapping[Any, str] = {
     str: "a text",
@@ -42,16 +44,27 @@ class Misfit:
     path: Path
 
 
-def told(misfit: Misfit, tree: Node, shape: Shape) -> Finding:
-    """The finding for staff that belongs to `misfit`."""
+def told(misfits: Iterable[Misfit], tree: Node, shape: Shape) -> Iterator[Finding]:
+    """The findings for staff. A field that is missing because its name is mistyped is only told once."""
+    misfits = list(misfits)
+    missing = {misfit.path for misfit in misfits if misfit.kind == "missing"}
+    for misfit in misfits:
+        if misfit.kind == "unexpected_keyword_argument":
+            found = _unknown_field(misfit.path, shape, missing)
+            missing.discard(found.spoils)
+            yield found
+    for misfit in misfits:
+        if misfit.path in missing:
+            yield _missing(misfit.path)
+        elif misfit.kind not in {"missing", "unexpected_keyword_argument"}:
+            yield _misplaced(misfit, tree, shape)
+
+
+def _misplaced(misfit: Misfit, tree: Node, shape: Shape) -> Finding:
     shapes = shapes_at(shape, misfit.path)
     node = at(tree, misfit.path)
-    if misfit.kind == "missing":
-        return _missing(misfit.path)
-    if misfit.kind == "unexpected_keyword_argument":
-        return _unknown_field(misfit.path, shape)
     if node is None or (isinstance(node, Scalar) and node.value is None):
-        return _empty(misfit.path, shapes)
+        return _empty(misfit.path, shape)
     if date in map(base, shapes) and isinstance(node, Scalar):
         return _bad_date(misfit.path, node)
     if choices := [choice.value for one in shapes if is_enum(one) for choice in one]:
@@ -66,18 +79,26 @@ def _missing(path: Path) -> Finding:
     )
 
 
-def _unknown_field(path: Path, shape: Shape) -> Finding:
-    name = str(path[-1])
-    hint = did_you_mean(name, known_names(shape, path[:-1]))
+def _unknown_field(path: Path, shape: Shape, missing: set[Path]) -> Finding:
+    name, group = str(path[-1]), path[:-1]
+    meant = nearest(name, (str(one[-1]) for one in missing if one[:-1] == group))
+    hint = f'did you mean "{meant}"?' if meant else did_you_mean(name, known_names(shape, group))
     message = f'the field "{quoted(name)}" is not known here'
-    return Finding(path=path, code="unknown-field", message=message, hint=hint, at_key=True)
+    if _INVISIBLE.search(name):
+        message = f'there is an invisible character in the name "{quoted(_INVISIBLE.sub("", name))}"'
+        hint = "delete the name and the spaces before it, and type them anew"
+    spoils = (*group, meant) if meant else ()
+    return Finding(path=path, code="unknown-field", message=message, hint=hint, at_key=True, spoils=spoils)
 
 
-def _empty(path: Path, shapes: tuple[Shape, ...]) -> Finding:
-    message = "there is nothing behind the name"
-    if path and isinstance(path[-1], int):
-        message = "there is nothing behind the dash"
-    hint = f"write {expected(shapes)} there, or delete the line"
+def _empty(path: Path, shape: Shape) -> Finding:
+    above, shapes = shapes_at(shape, path[:-1]), shapes_at(shape, path)
+    message = f"there is nothing behind the {'dash' if path and isinstance(path[-1], int) else 'name'}"
+    hint = f"write {expected(shapes)} there"
+    if any(map(is_map, above)):
+        hint += "; if the word belongs to the text before a comma, put the whole text in quotes"
+    elif path and smallest_unit(shape, path) == path:
+        hint += ", or delete the line"
     return Finding(path=path, code="empty", message=message, hint=hint)
 
 
@@ -97,6 +118,10 @@ def _bad_choice(path: Path, node: Node, choices: list[str]) -> Finding:
 
 
 def _wrong_kind(path: Path, node: Node, shapes: tuple[Shape, ...]) -> Finding:
+    if not path and isinstance(node, Scalar):
+        message = "the file does not begin with a field"
+        hint = f'begin it with a name, a colon and a space, such as "{next(iter(hints(shapes[0])))}: "'
+        return Finding(path=path, code="wrong-kind", message=message, hint=hint)
     message = f"here belongs {expected(shapes)}, not {written(node)}"
     return Finding(path=path, code="wrong-kind", message=message, hint=_cure(node, shapes))
 
@@ -110,6 +135,8 @@ def expected(shapes: tuple[Shape, ...]) -> str:
 
 
 def _name(shape: Shape) -> str:
+    if is_enum(shape):
+        return f"one of {', '.join(choice.value for choice in shape)}"
     if is_list(shape):
         return "a list"
     if is_record(shape):
@@ -151,7 +178,7 @@ def _cure(node: Node, shapes: tuple[Shape, ...]) -> str:
         case _ if any(map(is_list, shapes)):
             return _cure_for_list(node)
         case Entries():
-            return "write one text or number behind the name, and delete the fields below it"
+            return "write it in one line behind the name, without fields of its own"
         case Scalar():
             return _cure_for_word(node, shapes)
 
@@ -161,6 +188,8 @@ def _cure_for_list(node: Scalar | Entries) -> str:
         return 'put "- " before the first field of each item'
     if node.written.startswith("-"):
         return "write a space between the dash and the text"
+    if "," in node.written:
+        return f"put it in brackets: [{quoted(node.written)}]"
     return 'begin a new line below the name, with "- " before each item'
 
 
@@ -169,9 +198,11 @@ def _cure_for_word(node: Scalar, shapes: tuple[Shape, ...]) -> str:
     if str in kinds:
         return f'put it in quotes: "{quoted(node.written)}"'
     if groups := [one for one in shapes if is_record(one)]:
-        return f"write its fields below it, indented: {', '.join(hints(groups[0]))}"
-    if int in kinds or float in kinds:
-        return "write only the number, with a point for decimals, without quotes and without a unit"
+        return f"write its fields below it, two spaces further to the right: {', '.join(hints(groups[0]))}"
+    if int in kinds:
+        return "write only a whole number, such as 30, without quotes and without a unit"
+    if float in kinds:
+        return "write only a number, such as 604.5, without quotes and without a unit"
     if bool in kinds:
         return "write true or false, without quotes"
-    return "write each language in a line of its own below the name, indented"
+    return "write each language in a line of its own below it, two spaces further to the right"

@@ -142,7 +142,7 @@ class _Builder:
 
     def _take_key(self, top: _Open, key: str, place: Place) -> None:
         if key == "<<":
-            hint = "write the fields out, or repeat a whole value with *label"
+            hint = "write the lines out that it stands for"
             self._refuse(place, (*top.path, key), "merge", '"<<" is not understood here', hint)
         top.key = (key, place)
 
@@ -164,7 +164,7 @@ class _Builder:
         self._check_tag(event)
         if len(self._open) >= DEEPEST:
             message = f"this is more than {DEEPEST} levels deep"
-            self._refuse(place, (), "too-deep", message, "delete the superfluous brackets or indentation")
+            self._refuse(place, (), "too-deep", message, "delete the brackets or spaces that are too many")
         self._open.append(_Open(start=event, place=place, path=self._path()))
 
     def _leave(self) -> None:
@@ -180,7 +180,7 @@ class _Builder:
         top = self._open[-1]
         top.values += values
         if top.values > MOST_VALUES:
-            message = f"the file has more than {MOST_VALUES} values, repeated ones included"
+            message = f"the file has more than {MOST_VALUES} entries, repeated ones included"
             self._refuse(place, (), "too-many", message, "shorten it, or write repeated parts only once")
         if top.key is None:
             top.items.append(node)
@@ -205,7 +205,11 @@ class _Builder:
     def _refuse_key(self, place: Place) -> None:
         message = "a list or a bracket cannot be the name of a field"
         self._refuse(
-            place, self._path(), "bad-name", message, f"write a name, a colon and a space; {_QUOTES}"
+            place,
+            self._path(),
+            "bad-name",
+            message,
+            f"write a name, a colon and a space; if it is a text, {_QUOTES}",
         )
 
     def _path(self) -> Path:

@@ -24,6 +24,11 @@ class Around:
     tree: Node
     aside: tuple[Node, ...] = ()
 
+    def is_aside(self, path: Path) -> bool:
+        """Whether something stood at `path` and was set aside."""
+        *_, group = trail(self.tree, path[:-1])
+        return any(node.path == (*group.path, path[-1]) for node in self.aside)
+
     def line(self, path: Path) -> int:
         """The line where the value at `path` is written."""
         return tuple(trail(self.tree, path))[-1].place.line
@@ -54,13 +59,16 @@ def settle(
             findings = tuple(check(value, Around(tree=tree, aside=tuple(aside))))
         findings = tuple(found for found in findings if found.path not in blanks)
         problems.update(dict.fromkeys(located(tree, found) for found in findings))
-        units = {smallest_unit(shape, found.path): found.path for found in findings if found.aside}
+        spoilt = {found.spoilt for found in findings if found.aside}
+        units = {smallest_unit(shape, path) for path in spoilt} | {
+            found.path for found in findings if found.spoils
+        }
         if not units and value is not None:
             return Settled(value=value, tree=tree, problems=tuple(problems))
-        if any(found.aside and is_vital(found.path) for found in findings) or not units:
+        if any(map(is_vital, spoilt)) or not units:
             break
-        tree = blanked(tree, shape, {found.path for found in findings if found.aside}, blanks)
-        for path in _outermost(set(units) - {()}):
+        tree = blanked(tree, shape, spoilt, blanks)
+        for path in _outermost(units - {()}):
             if (node := at(tree, path)) is not None:
                 aside.append(node)
                 tree = without(tree, path)

@@ -41,7 +41,7 @@ def validate(tree: Node, shape: type[_Value]) -> tuple[_Value | None, tuple[Find
     else:
         return value, ()
     complaints = _folded([_complaint(tree, error) for error in errors])
-    return None, tuple(told(one.misfit, tree, shape) for one in complaints)
+    return None, tuple(told((one.misfit for one in complaints), tree, shape))
 
 
 @lru_cache(maxsize=16)

@@ -15,9 +15,8 @@ from kiosk.document import Finding
 
 __all__ = ["CHECKS", "Surroundings", "checked"]
 
+VITAL: tuple[Check, ...] = (languages, sites_left)
 CHECKS: tuple[Check, ...] = (
-    languages,
-    sites_left,
     languages_of_sites,
     languages_of_texts,
     duplicate_ids,
@@ -38,9 +37,8 @@ CHECKS: tuple[Check, ...] = (
 
 
 def checked(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    """Everything the checks find. Where `languages` is wrong, only that: the rest would follow from it."""
-    if wrong := tuple(languages(content, surroundings)):
-        yield from wrong
-        return
-    for check in CHECKS:
+    """Everything the checks find. Without languages or sites only that: all else would follow from it."""
+    vital = [finding for check in VITAL for finding in check(content, surroundings)]
+    yield from vital
+    for check in () if vital else CHECKS:
         yield from check(content, surroundings)

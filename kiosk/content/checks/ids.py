@@ -44,13 +44,23 @@ def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Findi
             message = f'the {thing} "{quoted(name)}" is left out because of a mistake in it'
             hint = f"correct the {thing} in line {line} first"
         else:
-            message, hint = f'there is no {thing} with the id "{quoted(name)}"', did_you_mean(name, ids)
+            message, hint = (
+                f'there is no {thing} with the id "{quoted(name)}"',
+                did_you_mean(
+                    name,
+                    ids,
+                    f"possible: {', '.join(filter(None, ids))}"
+                    if any(ids)
+                    else f"write a {thing} with this id",
+                ),
+            )
         yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint)
 
 
 def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    """Only where no programme was set aside: it might have used them."""
-    if any(node.path[:1] == ("programmes",) for node in surroundings.around.aside):
+    """Only where no programme was set aside and no id is mistyped: that might have used them."""
+    aside = any(node.path[:1] == ("programmes",) for node in surroundings.around.aside)
+    if aside or any(dangling_ids(content, surroundings)):
         return
     used = {(leaf.shapes[0], leaf.value) for leaf in _references(content)}
     for kind in MUST_BE_USED:

@@ -6,7 +6,8 @@ from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, Language, Text
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
-from kiosk.document.nearest import did_you_mean
+from kiosk.document.nearest import did_you_mean, nearest
+from kiosk.document.settling import Around
 from kiosk.document.shape import members
 from kiosk.document.walking import Leaf, leaves
 
@@ -48,23 +49,31 @@ def languages_of_sites(content: Content, _: Surroundings) -> Iterator[Finding]:
             yield _not_offered(path, content, site.language, at_key=False)
 
 
-def languages_of_texts(content: Content, _: Surroundings) -> Iterator[Finding]:
+def languages_of_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in texts(content):
         if isinstance(leaf.value, Mapping):
             for language in leaf.value:
                 if language not in content.languages:
                     yield _not_offered((*leaf.path, language), content, language, at_key=True)
-            yield from _missing(leaf.path, content, leaf.value)
+            yield from _missing(leaf.path, content, leaf.value, surroundings.around)
 
 
-def _missing(path: Path, content: Content, text: Mapping[Language, str]) -> Iterator[Finding]:
+def _missing(path: Path, content: Content, text: Mapping[Language, str], around: Around) -> Iterator[Finding]:
+    """What is set aside or mistyped is not missing: it has a finding of its own."""
+    mistyped = {
+        nearest(language, content.languages) for language in text if language not in content.languages
+    }
     missing = [language for language in content.languages if language not in text]
-    if missing and len(missing) < len(content.languages):
+    to_tell = [one for one in missing if one not in mistyped and not around.is_aside((*path, one))]
+    if not to_tell:
+        return
+    if len(missing) < len(content.languages):
+        missing = to_tell
         names = " and ".join(missing)
         message = f"the text is missing in {names}; visitors see another language and a note"
         hint = f'add a line "{missing[0]}: …" below it'
         yield warning(path, "translation", message, hint, at_key=True)
-    elif missing:
+    else:
         message = "the text is missing in every language"
         hint = f'add a line "{missing[0]}: …" below it'
         yield Finding(path=path, code="no-text", message=message, hint=hint, at_key=True)

@@ -17,9 +17,11 @@ SECONDS: Mapping[str, tuple[int, int]] = {
 """Least and most. 20 s to react is WCAG 2.2.1, 60 s field practice; longer keeps the next visitor waiting."""
 
 
-def sites_left(content: Content, _: Surroundings) -> Iterator[Finding]:
+def sites_left(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     if not content.sites:
-        hint = "write at least one site without mistakes"
+        hint = (
+            "correct the mistakes in at least one site" if surroundings.around.aside else "write at least one"
+        )
         yield Finding(path=("sites",), code="no-site", message="no site is left to show", hint=hint)
 
 

@@ -9,6 +9,7 @@ from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
+from kiosk.document.shape import smallest_unit
 from kiosk.document.walking import leaves
 
 MOST_WORDS = 75
@@ -23,7 +24,8 @@ def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Findin
     listed = {finding.path for finding in owner_fields(content, surroundings)}
     for leaf in leaves(content, Content):
         if isinstance(leaf.value, str) and not leaf.value.strip() and listed.isdisjoint(_around(leaf.path)):
-            hint = "write the text, or delete the line"
+            optional = smallest_unit(Content, leaf.path) == leaf.path
+            hint = "write the text, or delete the line" if optional else "write the text"
             yield Finding(path=leaf.path, code="empty", message="the text is empty", hint=hint)
 
 
