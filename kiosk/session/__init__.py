@@ -1,7 +1,7 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
-from kiosk.session.offered import in_reading_order, next_programme, offered
+from kiosk.session.offered import doors, listed, next_programme, offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
 from kiosk.session.transitions import advance, begin
 
@@ -19,7 +19,8 @@ __all__ = [
     "Visit",
     "advance",
     "begin",
-    "in_reading_order",
+    "doors",
+    "listed",
     "next_programme",
     "offered",
 ]

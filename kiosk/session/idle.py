@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content import Content, Programme, Text, said
+from kiosk.session.offered import listed
 from kiosk.session.state import Screen, SessionState, Visit
 
 READING_SPEED = 100 / 60
@@ -30,7 +31,7 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
         case Screen.HOME:
             yield content.home.headline
         case Screen.PROGRAMMES:
-            for programme in content.programmes[:MOST_WORDS]:
+            for programme in listed(content, state.scene.here.item)[:MOST_WORDS]:
                 yield programme.title
                 yield programme.gist
         case Screen.PROGRAMME:

@@ -6,6 +6,9 @@ from kiosk.content import Content, Programme
 from kiosk.session.events import Ask, Asked
 from kiosk.session.state import Attract, OutOfService, Screen, SessionState, Visit
 
+MOST_DOORS = 6
+"""Tiles on Home: what one takes in at a glance (standards, 4.23)."""
+
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     """In reading order: the screen's own, then the dock's. Nothing while a transition is on screen."""
@@ -14,17 +17,27 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     return tuple(Asked(at=state.at, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
-def in_reading_order(content: Content) -> tuple[Programme, ...]:
-    """The programmes as they are listed: theme by theme, then in the order of the file."""
-    order = {theme.id: number for number, theme in enumerate(content.themes)}
-    return tuple(sorted(content.programmes, key=lambda programme: order[programme.theme]))
+def listed(content: Content, theme: str = "") -> tuple[Programme, ...]:
+    """The programmes, all or of one theme, as they are listed: theme by theme, then in the file's order."""
+    order = {one.id: number for number, one in enumerate(content.themes)}
+    chosen = (one for one in content.programmes if theme in ("", one.theme))
+    return tuple(sorted(chosen, key=lambda one: order[one.theme]))
+
+
+def doors(content: Content) -> tuple[tuple[Ask, str], ...]:
+    """What Home leads to: each section that has content, then themes, as far as there is room."""
+    if not content.programmes:
+        return ()
+    taught = {programme.theme for programme in content.programmes}
+    themes = ((Ask.THEME, str(theme.id)) for theme in content.themes if theme.id in taught)
+    return ((Ask.PROGRAMMES, ""), *themes)[:MOST_DOORS]
 
 
 def next_programme(content: Content, id_: str) -> Programme | None:
     """The one that follows in the list, after the last the first; none where there is only one."""
-    listed = in_reading_order(content)
-    number = next((n for n, programme in enumerate(listed) if programme.id == id_), None)
-    return listed[(number + 1) % len(listed)] if number is not None and len(listed) > 1 else None
+    programmes = listed(content)
+    number = next((n for n, programme in enumerate(programmes) if programme.id == id_), None)
+    return programmes[(number + 1) % len(programmes)] if number is not None and len(programmes) > 1 else None
 
 
 def _offered(content: Content, state: SessionState) -> Iterator[tuple[Ask, str]]:
@@ -48,10 +61,9 @@ def _offered(content: Content, state: SessionState) -> Iterator[tuple[Ask, str]]
 def _on_screen(content: Content, visit: Visit) -> Iterator[tuple[Ask, str]]:
     match visit.here.screen:
         case Screen.HOME:
-            if content.programmes:
-                yield Ask.PROGRAMMES, ""
+            yield from doors(content)
         case Screen.PROGRAMMES:
-            yield from ((Ask.PROGRAMME, programme.id) for programme in in_reading_order(content))
+            yield from ((Ask.PROGRAMME, programme.id) for programme in listed(content, visit.here.item))
         case Screen.PROGRAMME:
             if following := next_programme(content, visit.here.item):
                 yield Ask.PROGRAMME, following.id

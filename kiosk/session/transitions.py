@@ -6,7 +6,7 @@ from typing import assert_never
 from kiosk.content import Content, Language
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.idle import patience
-from kiosk.session.offered import offered
+from kiosk.session.offered import listed, offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
 
 TRANSITION = 0.25
@@ -46,7 +46,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
             asked = Asked(at=state.at, ask=ask, id=id_)
             if asked not in offered(content, state) or _is_double_strike(state, asked):
                 return state
-            return _answer(replace(state, touched_at=state.at, answered=asked), ask, id_)
+            return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
     assert_never(event)
 
 
@@ -74,7 +74,7 @@ def _is_double_strike(state: SessionState, asked: Asked) -> bool:
     return last is not None and last.ask == asked.ask and asked.at < last.at + SAME_AGAIN
 
 
-def _answer(state: SessionState, ask: Ask, id_: str) -> SessionState:  # noqa: PLR0911 - one a wish
+def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:  # noqa: PLR0911 - one a wish
     match ask:
         case Ask.START:
             language = Language(id_) if id_ else state.own_language
@@ -91,9 +91,20 @@ def _answer(state: SessionState, ask: Ask, id_: str) -> SessionState:  # noqa: P
             return _arrive(state, (), Screen.HOME)
         case Ask.PROGRAMMES:
             return _arrive(state, _trail(state), Screen.PROGRAMMES)
+        case Ask.THEME:
+            return _open_theme(content, state, id_)
         case Ask.PROGRAMME:
             return _arrive(state, _trail(state), Screen.PROGRAMME, id_)
     assert_never(ask)
+
+
+def _open_theme(content: Content, state: SessionState, theme: str) -> SessionState:
+    """A list of one is a detour: that one opens at once."""
+    match listed(content, theme):
+        case (only,):
+            return _arrive(state, _trail(state), Screen.PROGRAMME, only.id)
+        case _:
+            return _arrive(state, _trail(state), Screen.PROGRAMMES, theme)
 
 
 def _trail(state: SessionState) -> tuple[Place, ...]:

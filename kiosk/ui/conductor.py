@@ -6,7 +6,19 @@ from PySide6.QtCore import QObject
 
 from kiosk.content import Content, Language, Loaded, Site
 from kiosk.machine import Machine
-from kiosk.session import Ask, Asked, Event, SessionState, Tick, Touched, advance, begin
+from kiosk.session import (
+    Ask,
+    Asked,
+    Event,
+    Place,
+    Screen,
+    SessionState,
+    Tick,
+    Touched,
+    Visit,
+    advance,
+    begin,
+)
 from kiosk.ui import views
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
@@ -22,6 +34,7 @@ class Conductor(QObject):
         self._loaded = loaded
         self._clock = clock
         self._speaker: views.Speaker | None = None
+        self._shown: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(loaded.content, language, clock.monotonic())
         self._pages = Pages(self)
@@ -53,10 +66,20 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
-        pages = self._pages
-        pages.attract.show(views.attract(self._speaker, self.state))
-        if view := views.programme(self._speaker, self.state):
-            pages.programme.show(view)
+        self._pages.attract.show(views.attract(self._speaker, self.state))
+        scene = self.state.scene
+        if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
+            self._shown = (self.state.language, scene.here)
+            self._open(self._speaker, scene.here)
+
+    def _open(self, speaker: views.Speaker, place: Place) -> None:
+        match place.screen:
+            case Screen.HOME:
+                self._pages.home.show(views.home(speaker))
+            case Screen.PROGRAMMES:
+                self._pages.programmes.show(views.programmes(speaker, place.item))
+            case Screen.PROGRAMME:
+                self._pages.programme.show(views.programme(speaker, place.item))
 
     def _speaker_of(self, content: Content) -> views.Speaker:
         return views.Speaker(
@@ -72,8 +95,6 @@ class Conductor(QObject):
         pages = self._pages
         pages.header.show(views.header(speaker))
         pages.languages.show(views.languages(speaker))
-        pages.home.show(views.home(speaker))
-        pages.programmes.show(views.programmes(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 

@@ -77,7 +77,7 @@ class HomePage(QObject, Shows[views.HomeView]):  # type: ignore[operator]
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._view = views.HomeView()
-        self._tiles = Rows(views.TileRow, "ask", self)
+        self._tiles = Rows(views.TileRow, "door", self)
 
     def show(self, view: views.HomeView) -> None:
         self._tiles.show(view.tiles)
@@ -119,6 +119,10 @@ class ProgrammesPage(QObject, Shows[views.ProgrammesView]):  # type: ignore[oper
     @Property(str, notify=changed)
     def line(self) -> str:
         return self._view.line
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._view.colour
 
 
 @QmlElement

@@ -5,11 +5,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale
 
-from kiosk.content import Colour, Content, Language, Programme, Site, Text, Theme, glyph, said
+from kiosk.content import Colour, Content, Language, Programme, Site, Text, Theme, ThemeId, glyph, said
 from kiosk.document import record
-from kiosk.session import Ask, Attract, Screen, SessionState, Visit, in_reading_order, next_programme
+from kiosk.session import Ask, Attract, SessionState, doors, listed, next_programme
 from kiosk.ui.pictures import picture_url
 from kiosk.wording import Words
+
+_COUNTRY = ("fr", "nl", "de")
+"""The languages of Belgium, the larger two first; equal in size, as the law wants it."""
 
 
 @record
@@ -23,7 +26,10 @@ class LanguageRow:
 
 @record
 class TileRow:
+    door: str
+    """What tells the tiles apart."""
     ask: str
+    ask_id: str
     title: str
     line: str
     glyph: str
@@ -84,6 +90,7 @@ class HomeView:
 class ProgrammesView:
     title: str = ""
     line: str = ""
+    colour: str = Colour.MINT
     rows: tuple[ProgrammeRow, ...] = ()
 
 
@@ -115,6 +122,13 @@ class Speaker:
 
     def __call__(self, text: Text | None) -> str:
         return said(text, self.order).text
+
+    @property
+    def themes(self) -> Mapping[ThemeId, Theme]:
+        return {theme.id: theme for theme in self.content.themes}
+
+    def theme(self, id_: str) -> Theme | None:
+        return self.themes.get(ThemeId(id_))
 
     @property
     def order(self) -> tuple[Language, ...]:
@@ -151,51 +165,57 @@ def languages(speak: Speaker) -> tuple[LanguageRow, ...]:
 
 
 def home(speak: Speaker) -> HomeView:
-    """A tile for each section that has content."""
-    words, programmes = speak.words, speak.content.programmes
-    offer = TileRow(
-        ask=Ask.PROGRAMMES,
-        title=words.programmes,
-        line=words.programmes_line.format(count=len(programmes)),
-        glyph=glyph("mdi6.school") or "",
-        colour=Colour.MINT,
+    """A tile for each door that there is."""
+    tiles = tuple(_tile(speak, ask, id_) for ask, id_ in doors(speak.content))
+    return HomeView(headline=speak(speak.content.home.headline), tiles=tiles)
+
+
+def _tile(speak: Speaker, ask: Ask, id_: str) -> TileRow:
+    theme = speak.theme(id_)
+    count = len(speak.content.programmes)
+    return TileRow(
+        door=f"{ask} {id_}",
+        ask=ask,
+        ask_id=id_,
+        title=speak(theme.title) if theme else speak.words.programmes,
+        line=speak(theme.gist) if theme else speak.words.programmes_line.format(count=count),
+        glyph=glyph(theme.icon if theme else "mdi6.school") or "",
+        colour=theme.colour if theme else Colour.MOSS,
     )
-    return HomeView(headline=speak(speak.content.home.headline), tiles=(offer,) if programmes else ())
 
 
-def programmes(speak: Speaker) -> ProgrammesView:
-    """All programmes, theme by theme."""
-    themes = {theme.id: theme for theme in speak.content.themes}
-    listed = in_reading_order(speak.content)
+def programmes(speak: Speaker, theme_id: str) -> ProgrammesView:
+    """All programmes theme by theme, or those of one theme."""
+    theme = speak.theme(theme_id)
+    programmes = listed(speak.content, theme_id)
     return ProgrammesView(
-        title=speak.words.programmes,
-        line=speak.words.programmes_line.format(count=len(listed)),
-        rows=tuple(_row(speak, programme, themes[programme.theme]) for programme in listed),
+        title=speak(theme.title) if theme else speak.words.programmes,
+        line=speak.words.programmes_line.format(count=len(programmes)),
+        colour=theme.colour if theme else Colour.MOSS,
+        rows=tuple(_row(speak, programme, headed=theme is None) for programme in programmes),
     )
 
 
-def _row(speak: Speaker, programme: Programme, theme: Theme) -> ProgrammeRow:
+def _row(speak: Speaker, programme: Programme, *, headed: bool) -> ProgrammeRow:
+    theme = speak.themes[programme.theme]
     return ProgrammeRow(
         item=programme.id,
         title=speak(programme.title),
         gist=speak(programme.gist),
         glyph=glyph(theme.icon) or "",
         colour=theme.colour,
-        theme=speak(theme.title),
+        theme=speak(theme.title) if headed else "",
     )
 
 
-def programme(speak: Speaker, state: SessionState) -> ProgrammeView | None:
-    """The one that is open, or none."""
-    match state.scene:
-        case Visit() as visit if visit.here.screen is Screen.PROGRAMME:
-            found = (p for p in speak.content.programmes if p.id == visit.here.item)
-            return next((_view(speak, p) for p in found), None)
-    return None
+def programme(speak: Speaker, id_: str) -> ProgrammeView:
+    """One programme.
 
-
-def _view(speak: Speaker, programme: Programme) -> ProgrammeView:
-    theme = next(theme for theme in speak.content.themes if theme.id == programme.theme)
+    Raises:
+        StopIteration: there is none with this id.
+    """
+    programme = next(one for one in speak.content.programmes if one.id == id_)
+    theme = speak.themes[programme.theme]
     following = next_programme(speak.content, programme.id)
     picture = programme.picture
     return ProgrammeView(
@@ -233,8 +253,9 @@ def _note(speak: Speaker, programme: Programme) -> str:
 
 
 def apologies(wording: Mapping[Language, Words]) -> tuple[ApologyRow, ...]:
-    """In every language there is, since nobody can choose."""
+    """In every language there is, since nobody can choose: the country's own first."""
+    order = sorted(wording, key=lambda code: (*_COUNTRY, code).index(code))
     return tuple(
-        ApologyRow(language=code, title=words.out_of_service, line=words.out_of_service_line)
-        for code, words in wording.items()
+        ApologyRow(language=code, title=wording[code].out_of_service, line=wording[code].out_of_service_line)
+        for code in order
     )

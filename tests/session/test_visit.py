@@ -1,10 +1,13 @@
 """Going through the screens and back."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.content import Content
-from kiosk.session import Ask, Attract, OutOfService, Visit, offered
+from kiosk.session import Ask, Attract, OutOfService, Visit, doors, offered
 from kiosk.session.transitions import LONGEST_TRAIL
+from tests.session.conftest import theme
 from tests.session.walking import Walk
 
 P = Ask.PROGRAMME
@@ -39,6 +42,11 @@ def test_start_opens_home_in_the_language_that_was_touched_else_in_the_kiosks_ow
     [
         ([(Ask.PROGRAMMES, "")], ["home", "programmes"]),
         ([(Ask.PROGRAMMES, ""), (P, "twins")], ["home", "programmes", "programme twins"]),
+        ([(Ask.THEME, "cells")], ["home", "programmes cells"]),
+        ([(Ask.THEME, "cells"), (P, "long"), (Ask.BACK, "")], ["home", "programmes cells"]),
+        ([(Ask.THEME, "cells"), (P, "twins")], ["home", "programmes cells"]),
+        # a list of one is a detour
+        ([(Ask.THEME, "data")], ["home", "programme twins"]),
         ([(Ask.PROGRAMMES, ""), (P, "twins"), (Ask.BACK, "")], ["home", "programmes"]),
         ([(Ask.PROGRAMMES, ""), (P, "twins"), (Ask.HOME, "")], ["home"]),
         ([(Ask.PROGRAMMES, ""), (Ask.BACK, "")], ["home"]),
@@ -77,6 +85,12 @@ def test_programmes_are_offered_theme_by_theme_as_they_are_listed(walk: Walk) ->
     assert walk.content is not None
     listed = [asked.id for asked in offered(walk.content, walk.state) if asked.ask is P]
     assert listed == ["culture", "long", "twins"]
+
+
+def test_home_offers_all_programmes_and_the_themes_that_have_some(content: Content) -> None:
+    empty = replace(content, themes=(*content.themes, theme("empty")))
+    assert doors(empty) == ((Ask.PROGRAMMES, ""), (Ask.THEME, "cells"), (Ask.THEME, "data"))
+    assert doors(replace(content, programmes=())) == ()
 
 
 def test_next_leads_round_all_programmes(walk: Walk) -> None:

@@ -21,6 +21,10 @@ Item {
         sourceSize: Qt.size(attract.width, attract.height)
     }
 
+    DriftingCells {
+        anchors.fill: parent
+    }
+
     KioskButton {
         activeFocusOnTab: false
         anchors.fill: parent

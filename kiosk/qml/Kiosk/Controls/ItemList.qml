@@ -38,6 +38,7 @@ Item {
         reuseItems: true
         section.property: items.section
         spacing: Theme.gap
+        topMargin: Theme.gap
 
         delegate: ItemRow {
             required property string item
@@ -62,7 +63,8 @@ Item {
             font.pixelSize: Typography.heading
             font.weight: Typography.heavy
             text: section
-            topPadding: Theme.edgeSpace
+            topPadding: Theme.gap
+            visible: text !== ""
             width: ListView.view.width
             Accessible.role: Accessible.Heading
         }

@@ -12,8 +12,8 @@ Item {
     property bool scrolls: true
     property alias aside: place.data
     readonly property real step: view.height * Theme.pageShare
-    readonly property real least: view.originY
-    readonly property real most: view.originY + view.contentHeight - view.height
+    readonly property real least: view.originY - view.topMargin
+    readonly property real most: view.originY + view.contentHeight + view.bottomMargin - view.height
 
     function go(to: real): void {
         travel.to = Math.max(least, Math.min(most, to));

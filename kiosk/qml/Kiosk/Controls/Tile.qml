@@ -47,13 +47,17 @@ KioskButton {
         }
 
         Say {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.gap
             anchors.left: title.left
             anchors.right: title.right
-            anchors.rightMargin: Theme.disc
+            anchors.rightMargin: Theme.disc - Theme.space
             anchors.top: title.bottom
             anchors.topMargin: Theme.tight
             color: tile.shade.deep
             font.pixelSize: Typography.label
+            fontSizeMode: Text.Fit
+            minimumPixelSize: Typography.least
             text: tile.line
         }
     }

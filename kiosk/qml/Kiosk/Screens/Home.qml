@@ -39,6 +39,8 @@ Page {
 
                 delegate: Tile {
                     required property string title
+                    required ask
+                    required askId
 
                     height: grid.tileHeight
                     text: title

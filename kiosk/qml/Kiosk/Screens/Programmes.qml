@@ -11,7 +11,7 @@ Page {
 
     required property ProgrammesPage view
 
-    ground: "mint"
+    ground: view.colour
     kicker: view.line
     kickerColor: Theme.shade(ground).deep
     title: view.title

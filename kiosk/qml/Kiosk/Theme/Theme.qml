@@ -80,7 +80,10 @@ QtObject {
     readonly property real disc: 76 * unit
     readonly property real chip: 32 * unit
     readonly property real qr: 106 * unit
-    readonly property real gift: 116 * unit
+    readonly property real cellLarge: 120 * unit
+    readonly property real cellSmall: 72 * unit
+    readonly property real drift: 22 * unit
+    readonly property real gift: 130 * unit
     readonly property real dialog: 420 * unit
     readonly property real readable: 560 * unit
 

@@ -13,8 +13,8 @@ QtObject {
     readonly property real titleLeast: 26 * Theme.unit
     readonly property real mark: 34 * Theme.unit
     readonly property real heading: 23 * Theme.unit
-    readonly property real lead: 21 * Theme.unit
-    readonly property real body: 17.5 * Theme.unit
+    readonly property real lead: 20.5 * Theme.unit
+    readonly property real body: 17 * Theme.unit
     readonly property real label: 14.8 * Theme.unit
     readonly property real least: 12 * Theme.unit
     // Shares of the letters' own line, which is 1.3 of their size: running text stands 1.5 apart (standards, row 4.15).
