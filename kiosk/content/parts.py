@@ -33,7 +33,9 @@ def gather(file: Path) -> Gathered:
     tree, problems = parsed.tree, list(parsed.problems)
     if not isinstance(tree, Entries):
         return Gathered(tree=tree, problems=tuple(problems), files=files)
-    whole: Entries | None = replace(tree, entries=tuple(one for one in tree.entries if one.key != KEY))
+    whole: Entries | None = replace(
+        tree, entries={name: one for name, one in tree.entries.items() if name != KEY}
+    )
     for named in _named(tree):
         part, found = _part(file.parent, tree, named, files)
         problems += found
@@ -91,23 +93,23 @@ def _named(tree: Entries) -> Iterator[Scalar | Finding]:
 
 
 def _joined(whole: Entries, part: Entries) -> tuple[Entries, list[Finding]]:
-    entries = {entry.key: entry for entry in whole.entries}
+    entries = dict(whole.entries)
     findings: list[Finding] = []
-    for entry in part.entries:
-        first = entries.get(entry.key)
-        if entry.key == KEY:
+    for name, entry in part.entries.items():
+        first = entries.get(name)
+        if name == KEY:
             message = "a part cannot have parts of its own"
             hint = "name the file in content.yaml instead"
             findings.append(Finding(path=(KEY,), code="parts", message=message, hint=hint, at_key=True))
         elif first is None:
-            entries[entry.key] = entry
+            entries[name] = entry
         elif isinstance(first.value, Items) and isinstance(entry.value, Items):
-            entries[entry.key] = _longer(first, first.value, entry.value)
+            entries[name] = _longer(first, first.value, entry.value)
         else:
-            message = f'the section "{entry.key}" stands in {Path(first.place.file).name} already'
+            message = f'the section "{name}" stands in {Path(first.place.file).name} already'
             hint = "keep it in one of the two files; until then this one does not count"
-            findings.append(Finding(path=(entry.key,), code="twice", message=message, hint=hint, at_key=True))
-    return replace(whole, entries=tuple(entries.values())), findings
+            findings.append(Finding(path=(name,), code="twice", message=message, hint=hint, at_key=True))
+    return replace(whole, entries=entries), findings
 
 
 def _longer(entry: Entry, first: Items, more: Items) -> Entry:

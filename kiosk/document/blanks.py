@@ -1,6 +1,7 @@
 """Empty values for what is wrong and yet must be there: the screen shows nothing rather than break."""
 
-from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar, put, trail
+from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar, trail
+from kiosk.document.pruning import put
 from kiosk.document.shape import (
     Shape,
     base,
@@ -37,23 +38,25 @@ def _blank(shapes: tuple[Shape, ...], place: Place, path: Path) -> Node:
     if is_list(first):
         return Items(items=(), place=place, path=path)
     if is_map(first):
-        return Entries(entries=(), place=place, path=path)
+        return Entries(entries={}, place=place, path=path)
     if is_record(first):
         return Entries(entries=_blank_entries(first, place, path), place=place, path=path)
     text = "" if base(first) is str else None
     return Scalar(value=text, written="", place=place, path=path)
 
 
-def _blank_entries(shape: Shape, place: Place, path: Path) -> tuple[Entry, ...]:
-    return tuple(
-        Entry(key=name, place=place, value=_blank(members(hints(shape)[name]), place, (*path, name)))
+def _blank_entries(shape: Shape, place: Place, path: Path) -> dict[str, Entry]:
+    return {
+        name: Entry(place=place, value=_blank(members(hints(shape)[name]), place, (*path, name)))
         for name, field in fields(shape).items()
         if not may_be_left_out(field)
-    )
+    }
 
 
 def _paths(node: Node) -> list[Path]:
     below = (
-        [path for entry in node.entries for path in _paths(entry.value)] if isinstance(node, Entries) else []
+        [path for entry in node.entries.values() for path in _paths(entry.value)]
+        if isinstance(node, Entries)
+        else []
     )
     return [node.path, *below]

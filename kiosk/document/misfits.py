@@ -47,11 +47,11 @@ class Misfit:
 def told(misfits: Iterable[Misfit], tree: Node, shape: Shape) -> Iterator[Finding]:
     """The findings for staff. A field that is missing because its name is mistyped is only told once."""
     misfits = list(misfits)
-    missing = {misfit.path for misfit in misfits if misfit.kind == "missing"}
+    missing = {misfit.path: None for misfit in misfits if misfit.kind == "missing"}
     for misfit in misfits:
         if misfit.kind == "unexpected_keyword_argument":
             found = _unknown_field(misfit.path, shape, missing)
-            missing.discard(found.spoils)
+            missing.pop(found.spoils, None)
             yield found
     for misfit in misfits:
         if misfit.path in missing:
@@ -79,7 +79,7 @@ def _missing(path: Path) -> Finding:
     )
 
 
-def _unknown_field(path: Path, shape: Shape, missing: set[Path]) -> Finding:
+def _unknown_field(path: Path, shape: Shape, missing: Iterable[Path]) -> Finding:
     name, group = str(path[-1]), path[:-1]
     meant = nearest(name, (str(one[-1]) for one in missing if one[:-1] == group))
     hint = f'did you mean "{meant}"?' if meant else did_you_mean(name, known_names(shape, group))

@@ -1,7 +1,6 @@
 """A file of staff as a tree: every key and value knows where it was written."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
 from kiosk.document.record import record
@@ -42,21 +41,22 @@ class Items:
 
 @record
 class Entry:
-    key: str
+    """What stands behind the name of a field; `place` is where the name begins."""
+
     place: Place
     value: "Node"
 
 
 @record
 class Entries:
-    """Fields with their names, in the order of the file; no name occurs twice."""
+    """Fields by their names, in the order of the file."""
 
-    entries: tuple[Entry, ...]
+    entries: Mapping[str, Entry]
     place: Place
     path: Path
 
     def entry(self, key: str | int) -> Entry | None:
-        return next((entry for entry in self.entries if entry.key == key), None)
+        return self.entries.get(key) if isinstance(key, str) else None
 
 
 Node: TypeAlias = Scalar | Items | Entries
@@ -98,42 +98,7 @@ def plain(node: Node) -> object:
         case Items(items=items):
             return [plain(item) for item in items]
         case Entries(entries=entries):
-            return {entry.key: plain(entry.value) for entry in entries}
-
-
-def without(node: Node, path: Path) -> Node:
-    """The same tree without what stands at `path`, which must exist."""
-    key, *rest = path
-    match node:
-        case Items(items=items) if isinstance(key, int):
-            kept = () if not rest else (without(items[key], tuple(rest)),)
-            return replace(node, items=items[:key] + kept + items[key + 1 :])
-        case Entries(entries=entries):
-            return replace(node, entries=tuple(_thinned(entries, key, tuple(rest))))
-        case _:
-            raise LookupError(path)
-
-
-def _thinned(entries: tuple[Entry, ...], key: str | int, rest: Path) -> Iterator[Entry]:
-    for entry in entries:
-        if entry.key != key:
-            yield entry
-        elif rest:
-            yield replace(entry, value=without(entry.value, rest))
-
-
-def put(node: Node, path: Path, value: Node) -> Node:
-    """The same tree with `value` at `path`; a missing field is added, with its place."""
-    if not path:
-        return value
-    if not isinstance(node, Entries):
-        raise LookupError(path)  # noqa: TRY004 - it is the path that is wrong
-    key, rest = str(path[0]), path[1:]
-    old = node.entry(key)
-    if old is None:
-        return replace(node, entries=(*node.entries, Entry(key=key, place=node.place, value=value)))
-    new = replace(old, value=put(old.value, rest, value))
-    return replace(node, entries=tuple(new if entry is old else entry for entry in node.entries))
+            return {name: plain(entry.value) for name, entry in entries.items()}
 
 
 def spelled(path: Path) -> str:

@@ -14,7 +14,7 @@ from kiosk.document.scalars import resolved
 from kiosk.document.source import Source
 
 DEEPEST = 30
-MOST_VALUES = 100_000
+MOST_VALUES = 50_000
 """Values in one file, repeated ones counted as often as they are repeated."""
 
 _QUOTES = 'put the text in quotes: "…"'
@@ -79,7 +79,7 @@ class _Open:
     def closed(self) -> Node:
         if self.is_list:
             return Items(items=tuple(self.items), place=self.place, path=self.path)
-        return Entries(entries=tuple(self.entries.values()), place=self.place, path=self.path)
+        return Entries(entries=dict(self.entries), place=self.place, path=self.path)
 
 
 @dataclass
@@ -195,7 +195,7 @@ class _Builder:
                 place, (*top.path, key), "twice", message, "keep one of the two; until then the first counts"
             )
         else:
-            top.entries[key] = Entry(key=key, place=place, value=node)
+            top.entries[key] = Entry(place=place, value=node)
 
     def _check_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.tag is not None:

@@ -1,12 +1,14 @@
 """Getting a value out of a file with mistakes: the smallest units around them are set aside."""
 
 from collections.abc import Callable, Iterable
+from itertools import islice
 from typing import Generic, TypeAlias, TypeVar
 
 from kiosk.document.blanks import blanked
 from kiosk.document.finding import Finding, located
-from kiosk.document.node import Node, Path, at, trail, without
+from kiosk.document.node import Node, Path, at, trail
 from kiosk.document.problem import Problem
+from kiosk.document.pruning import without
 from kiosk.document.record import record
 from kiosk.document.shape import smallest_unit
 from kiosk.document.validating import validate
@@ -15,6 +17,16 @@ _Value = TypeVar("_Value")
 
 MOST_ROUNDS = 20
 """Each round sets something aside; what refers to it falls in the next."""
+MOST_FINDINGS = 500
+"""In one round. A file with more is another kind of file, and nobody reads on."""
+
+
+_AND_SO_ON = Finding(
+    path=(),
+    code="and-so-on",
+    message="there are more mistakes in this file than are listed here",
+    hint="is this the right file?",
+)
 
 
 @record
@@ -23,11 +35,12 @@ class Around:
 
     tree: Node
     aside: tuple[Node, ...] = ()
+    aside_paths: frozenset[Path] = frozenset()
 
     def is_aside(self, path: Path) -> bool:
         """Whether something stood at `path` and was set aside."""
         *_, group = trail(self.tree, path[:-1])
-        return any(node.path == (*group.path, path[-1]) for node in self.aside)
+        return (*group.path, path[-1]) in self.aside_paths
 
     def line(self, path: Path) -> int:
         """The line where the value at `path` is written."""
@@ -56,26 +69,28 @@ def settle(
     for _ in range(MOST_ROUNDS):
         value, findings = validate(tree, shape)
         if value is not None:
-            findings = tuple(check(value, Around(tree=tree, aside=tuple(aside))))
-        findings = tuple(found for found in findings if found.path not in blanks)
-        problems.update(dict.fromkeys(located(tree, found) for found in findings))
-        spoilt = {found.spoilt for found in findings if found.aside}
-        units = {smallest_unit(shape, path) for path in spoilt} | {
-            found.path for found in findings if found.spoils
-        }
-        if not units and value is not None:
+            findings = iter(check(value, _around(tree, aside)))
+        found = [one for one in islice(findings, MOST_FINDINGS) if one.path not in blanks]
+        problems.update(dict.fromkeys(located(tree, one) for one in found))
+        spoilt = {one.spoilt for one in found if one.aside}
+        if not spoilt and value is not None:
             return Settled(value=value, tree=tree, problems=tuple(problems))
-        if any(map(is_vital, spoilt)) or not units:
+        if len(found) >= MOST_FINDINGS:
+            problems[located(tree, _AND_SO_ON)] = None
+            break
+        if any(map(is_vital, spoilt)) or not spoilt:
             break
         tree = blanked(tree, shape, spoilt, blanks)
-        for path in _outermost(units - {()}):
-            if (node := at(tree, path)) is not None:
-                aside.append(node)
-                tree = without(tree, path)
+        units = {smallest_unit(shape, path) for path in spoilt} | {one.path for one in found if one.spoils}
+        gone = {path: node for path in _outermost(units - {()}) if (node := at(tree, path)) is not None}
+        aside += gone.values()
+        tree = without(tree, gone)
     return Settled(value=None, tree=tree, problems=tuple(problems))
 
 
+def _around(tree: Node, aside: list[Node]) -> Around:
+    return Around(tree=tree, aside=tuple(aside), aside_paths=frozenset(node.path for node in aside))
+
+
 def _outermost(paths: set[Path]) -> list[Path]:
-    """Without those inside others; the last item of a list first, so that the others keep their position."""
-    kept = [path for path in paths if not any(path[:end] in paths for end in range(1, len(path)))]
-    return sorted(kept, key=lambda path: tuple((isinstance(key, int), key) for key in path), reverse=True)
+    return [path for path in paths if not any(path[:end] in paths for end in range(1, len(path)))]

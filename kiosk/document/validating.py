@@ -1,7 +1,7 @@
 """Does a tree fit a record? One of the few places that know pydantic."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import Any, TypeVar, cast
 
@@ -14,6 +14,9 @@ from kiosk.document.node import Node, Path, child, plain
 from kiosk.document.record import record
 
 _Value = TypeVar("_Value")
+
+MOST_ERRORS = 1000
+"""A text of the wrong kind counts twice, once for each of its forms."""
 
 
 @record
@@ -30,7 +33,7 @@ class _Complaint:
     labels: tuple[_Label, ...]
 
 
-def validate(tree: Node, shape: type[_Value]) -> tuple[_Value | None, tuple[Finding, ...]]:
+def validate(tree: Node, shape: type[_Value]) -> tuple[_Value | None, Iterator[Finding]]:
     """The value that `tree` holds, or everything in it that does not fit `shape`."""
     reader: TypeAdapter[_Value] = adapter(cast("Any", shape))
     try:
@@ -39,9 +42,9 @@ def validate(tree: Node, shape: type[_Value]) -> tuple[_Value | None, tuple[Find
     except ValidationError as fault:
         errors = fault.errors(include_url=False, include_context=False, include_input=False)
     else:
-        return value, ()
-    complaints = _folded([_complaint(tree, error) for error in errors])
-    return None, tuple(told((one.misfit for one in complaints), tree, shape))
+        return value, iter(())
+    complaints = _folded([_complaint(tree, error) for error in errors[:MOST_ERRORS]])
+    return None, told((one.misfit for one in complaints), tree, shape)
 
 
 @lru_cache(maxsize=16)

@@ -43,9 +43,11 @@ def _together(trees: list[Node]) -> Node:
     odd = [tree for tree in trees if not isinstance(tree, Entries)]
     if odd:
         return odd[0]
-    fields = {entry.key: entry for tree in trees if isinstance(tree, Entries) for entry in tree.entries}
+    fields = {
+        name: entry for tree in trees if isinstance(tree, Entries) for name, entry in tree.entries.items()
+    }
     place = trees[0].place if trees else Place(file="machine.yaml", line=0, column=0)
-    return Entries(entries=tuple(fields.values()), place=place, path=())
+    return Entries(entries=fields, place=place, path=())
 
 
 def _rooted(machine: Machine, tree: Node) -> Machine:

@@ -21,7 +21,7 @@ JARGON = set(
     """
     mapping map scalar sequence node token parse parser yaml json null nonetype dict dictionary tuple str int
     float bool boolean string integer array object schema pydantic validation valid invalid exception
-    traceback error anchor alias key value indent indented indentation syntax unicode byte bytes expected input
+    traceback error anchor alias key value indent indented indentation syntax unicode byte bytes expected
     """.split()  # noqa: SIM905 - to be read
 )
 """Words that a receptionist has not met, or not in the sense that programmers use them."""

@@ -23,10 +23,10 @@ MUST_BE_USED = (ThemeId,)
 
 def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for section, thing in SECTIONS.values():
-        ids = _ids(content, section)
-        for number, name in enumerate(ids):
-            if name in ids[:number]:
-                first = surroundings.around.line((section, ids.index(name), "id"))
+        firsts: dict[str, int] = {}
+        for number, name in enumerate(_ids(content, section)):
+            if firsts.setdefault(name, number) != number:
+                first = surroundings.around.line((section, firsts[name], "id"))
                 message = f'another {thing} has the id "{quoted(name)}" too, in line {first}'
                 path: Path = (section, number, "id")
                 yield Finding(
@@ -35,9 +35,10 @@ def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Find
 
 
 def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    known = {section: dict.fromkeys(_ids(content, section)) for section, _ in SECTIONS.values()}
     for leaf in _references(content):
         section, thing = SECTIONS[leaf.shapes[0]]
-        ids, name = _ids(content, section), str(leaf.value)
+        ids, name = known[section], str(leaf.value)
         if name in ids:
             continue
         if line := _line_set_aside(surroundings, section, name):

@@ -58,10 +58,10 @@ def sentences(content: Content, _: Surroundings) -> Iterator[Finding]:
 
 
 def repeated_headlines(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    headlines = content.attract.headlines
-    for number, headline in enumerate(headlines):
-        if headline in headlines[:number]:
-            first = surroundings.around.line(("attract", "headlines", headlines.index(headline)))
+    firsts: dict[str, int] = {}
+    for number, headline in enumerate(content.attract.headlines):
+        if (before := firsts.setdefault(repr(headline), number)) != number:
+            first = surroundings.around.line(("attract", "headlines", before))
             message = f"the same headline stands in line {first}"
             path = ("attract", "headlines", number)
             yield warning(path, "repeated", message, "delete one of the two, or say something else")
