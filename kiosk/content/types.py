@@ -14,6 +14,11 @@ Language = NewType("Language", str)
 SiteId = NewType("SiteId", str)
 ThemeId = NewType("ThemeId", str)
 ProgrammeId = NewType("ProgrammeId", str)
+PartnerId = NewType("PartnerId", str)
+EventId = NewType("EventId", str)
+StemFactId = NewType("StemFactId", str)
+PartialDate = NewType("PartialDate", str)
+"""A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
@@ -45,6 +50,33 @@ class ProgrammeKind(StrEnum):
     """Developed together with a company."""
 
 
+class PartnerKind(StrEnum):
+    """In the order in which they are listed."""
+
+    CAMPUS = "campus"
+    UNIVERSITY = "university"
+    RESEARCH = "research"
+    COMPANY = "company"
+    HOST = "host"
+    FEDERATION = "federation"
+    FUNDER = "funder"
+
+
+class Topic(StrEnum):
+    """What a STEM fact is about."""
+
+    CELLS = "cells"
+    DNA = "dna"
+    PROTEINS = "proteins"
+    FERMENTATION = "fermentation"
+    MEDICINES = "medicines"
+    VACCINES = "vaccines"
+    THERAPIES = "therapies"
+    QUALITY = "quality"
+    AUTOMATION = "automation"
+    SUSTAINABILITY = "sustainability"
+
+
 def owner_supplies(what: str) -> Any:
     """An optional field, not shown while empty and listed as `todo`: `what` says what is missing."""
     return field(default=None, metadata={"owner_supplies": what})
@@ -59,6 +91,14 @@ class Picture:
 
 
 @record
+class Position:
+    """A place on the map, in degrees (WGS 84); as exact as the town is enough."""
+
+    latitude: float
+    longitude: float
+
+
+@record
 class Site:
     id: SiteId
     name: Text
@@ -68,6 +108,8 @@ class Site:
     language: Language
     """What this site's kiosk speaks until a visitor chooses."""
     about: Text | None = None
+    position: Position | None = None
+    """Where it stands on the map of Belgium; without it the site is listed under the map."""
     address: Text | None = owner_supplies("the street address of the reception")
     opening_hours: Text | None = owner_supplies("the opening hours")
     phone: str | None = owner_supplies("the telephone number of the reception")
@@ -109,6 +151,81 @@ class Programme:
 
 
 @record
+class Partner:
+    """Who trains, hosts, researches or funds, and what it does here."""
+
+    id: PartnerId
+    kind: PartnerKind
+    name: Text
+    gist: Text
+    body: Text
+    """At most 75 words."""
+    sites: tuple[SiteId, ...] = ()
+    programmes: tuple[ProgrammeId, ...] = ()
+    link: Link | None = None
+    picture: Picture | None = None
+    as_of: date | None = None
+    reviewed: date | None = None
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class Quote:
+    """The words of somebody, as they were published."""
+
+    text: Text
+    who: Text
+
+
+@record
+class Event:
+    """One step of the story."""
+
+    id: EventId
+    date: PartialDate
+    title: Text
+    body: Text
+    quotes: tuple[Quote, ...] = ()
+    partners: tuple[PartnerId, ...] = ()
+    sites: tuple[SiteId, ...] = ()
+    programmes: tuple[ProgrammeId, ...] = ()
+    picture: Picture | None = None
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class StemFact:
+    """Something to wonder at, in at most 30 words."""
+
+    id: StemFactId
+    topic: Topic
+    text: Text
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class Stem:
+    facts: tuple[StemFact, ...] = ()
+
+
+@record
+class SchoolVisits:
+    title: Text
+    body: Text
+    contact: Text | None = owner_supplies("whom a teacher asks to book a visit")
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class About:
+    """What stands on "About this screen"."""
+
+    privacy: Text
+    credits: Text
+    funding: Text | None = owner_supplies("the official funding sentence")
+
+
+@record
 class Attract:
     headlines: tuple[Text, ...]
     """Short questions or claims, readable from 3 m."""
@@ -140,6 +257,11 @@ class Content:
     home: Home
     themes: tuple[Theme, ...] = ()
     programmes: tuple[Programme, ...] = ()
+    partners: tuple[Partner, ...] = ()
+    story: tuple[Event, ...] = ()
+    stem: Stem = Stem()
+    school_visits: SchoolVisits | None = None
+    about: About | None = None
     timings: Timings = Timings()
     wording: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     """Interface words to say differently here, by language: the keys are those of `kiosk/wording/en.yaml`."""

@@ -1,7 +1,9 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
+from kiosk.session.doors import Door, about, doors, following, inside, item_behind, related, stem, tiles
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
-from kiosk.session.offered import doors, listed, next_programme, offered
+from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.offered import offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
 from kiosk.session.transitions import advance, begin
 
@@ -9,7 +11,9 @@ __all__ = [
     "Ask",
     "Asked",
     "Attract",
+    "Door",
     "Event",
+    "Item",
     "OutOfService",
     "Place",
     "Screen",
@@ -17,10 +21,18 @@ __all__ = [
     "Tick",
     "Touched",
     "Visit",
+    "about",
     "advance",
     "begin",
     "doors",
-    "listed",
-    "next_programme",
+    "following",
+    "inside",
+    "item_at",
+    "item_behind",
+    "items",
     "offered",
+    "related",
+    "stem",
+    "story",
+    "tiles",
 ]

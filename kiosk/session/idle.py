@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Content, Programme, Text, said
-from kiosk.session.offered import listed
-from kiosk.session.state import Screen, SessionState, Visit
+from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
+from kiosk.session import listed
+from kiosk.session.state import Place, Screen, SessionState, Visit
 
 READING_SPEED = 100 / 60
 """Words a second, of a slow or second-language reader (standards, row 4.26)."""
@@ -25,23 +25,40 @@ def _texts(content: Content, state: SessionState) -> Iterator[str]:
 
 
 def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
-    if not isinstance(state.scene, Visit):
-        return
-    match state.scene.here.screen:
+    if isinstance(state.scene, Visit):
+        yield from _at(content, state.scene.here)
+
+
+def _at(content: Content, place: Place) -> Iterator[Text]:
+    match place.screen:
         case Screen.HOME:
             yield content.home.headline
         case Screen.PROGRAMMES:
-            for programme in listed(content, state.scene.here.item)[:MOST_WORDS]:
-                yield programme.title
-                yield programme.gist
-        case Screen.PROGRAMME:
-            for programme in content.programmes:
-                if programme.id == state.scene.here.item:
-                    yield from _whole(programme)
+            for programme in listed.programmes(content, place.item)[:MOST_WORDS]:
+                yield from (programme.title, programme.gist)
+        case Screen.PARTNERS:
+            for partner in content.partners[:MOST_WORDS]:
+                yield from (partner.name, partner.gist)
+        case Screen.STORY:
+            yield from (event.title for event in content.story[:MOST_WORDS])
+        case Screen.SCHOOL_VISITS if content.school_visits:
+            yield content.school_visits.body
+        case Screen.ABOUT if content.about:
+            yield from (content.about.privacy, content.about.credits)
+        case _:
+            if item := listed.item_at(content, place):
+                yield from _whole(item)
 
 
-def _whole(programme: Programme) -> Iterator[Text]:
-    yield programme.title
-    yield programme.gist
-    yield programme.body
-    yield from programme.tags
+def _whole(item: listed.Item) -> Iterator[Text]:
+    match item:
+        case Programme():
+            yield from (item.title, item.gist, item.body, *item.tags)
+        case Partner():
+            yield from (item.name, item.gist, item.body)
+        case Event():
+            yield from (item.title, item.body, *(quote.text for quote in item.quotes))
+        case Site():
+            yield from (item.name, item.about or "")
+        case StemFact():
+            yield item.text

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Content, Programme
+from kiosk.content import Content
+from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
-from kiosk.session.state import Attract, OutOfService, Screen, SessionState, Visit
-
-MOST_DOORS = 6
-"""Tiles on Home: what one takes in at a glance (standards, 4.23)."""
+from kiosk.session.state import Attract, OutOfService, SessionState, Visit
 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
@@ -17,30 +15,7 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     return tuple(Asked(at=state.at, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
-def listed(content: Content, theme: str = "") -> tuple[Programme, ...]:
-    """The programmes, all or of one theme, as they are listed: theme by theme, then in the file's order."""
-    order = {one.id: number for number, one in enumerate(content.themes)}
-    chosen = (one for one in content.programmes if theme in ("", one.theme))
-    return tuple(sorted(chosen, key=lambda one: order[one.theme]))
-
-
-def doors(content: Content) -> tuple[tuple[Ask, str], ...]:
-    """What Home leads to: each section that has content, then themes, as far as there is room."""
-    if not content.programmes:
-        return ()
-    taught = {programme.theme for programme in content.programmes}
-    themes = ((Ask.THEME, str(theme.id)) for theme in content.themes if theme.id in taught)
-    return ((Ask.PROGRAMMES, ""), *themes)[:MOST_DOORS]
-
-
-def next_programme(content: Content, id_: str) -> Programme | None:
-    """The one that follows in the list, after the last the first; none where there is only one."""
-    programmes = listed(content)
-    number = next((n for n, programme in enumerate(programmes) if programme.id == id_), None)
-    return programmes[(number + 1) % len(programmes)] if number is not None and len(programmes) > 1 else None
-
-
-def _offered(content: Content, state: SessionState) -> Iterator[tuple[Ask, str]]:
+def _offered(content: Content, state: SessionState) -> Iterator[Door]:
     match state.scene:
         case OutOfService():
             return
@@ -50,20 +25,9 @@ def _offered(content: Content, state: SessionState) -> Iterator[tuple[Ask, str]]
         case Visit(ends_at=float()):
             yield Ask.STAY, ""
             yield Ask.LEAVE, ""
-        case Visit(trail=trail) as visit:
-            yield from _on_screen(content, visit)
-            if len(trail) > 1:
+        case Visit() as visit:
+            yield from doors(content, visit.here)
+            if len(visit.trail) > 1:
                 yield Ask.BACK, ""
                 yield Ask.HOME, ""
             yield from ((Ask.LANGUAGE, other) for other in content.languages if other != state.language)
-
-
-def _on_screen(content: Content, visit: Visit) -> Iterator[tuple[Ask, str]]:
-    match visit.here.screen:
-        case Screen.HOME:
-            yield from doors(content)
-        case Screen.PROGRAMMES:
-            yield from ((Ask.PROGRAMME, programme.id) for programme in listed(content, visit.here.item))
-        case Screen.PROGRAMME:
-            if following := next_programme(content, visit.here.item):
-                yield Ask.PROGRAMME, following.id

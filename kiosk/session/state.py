@@ -13,6 +13,16 @@ class Screen(StrEnum):
     HOME = "home"
     PROGRAMMES = "programmes"
     PROGRAMME = "programme"
+    PARTNERS = "partners"
+    PARTNER = "partner"
+    STORY = "story"
+    EVENT = "event"
+    SITES = "sites"
+    SITE = "site"
+    STEM = "stem"
+    FACT = "fact"
+    SCHOOL_VISITS = "school-visits"
+    ABOUT = "about"
 
 
 @record

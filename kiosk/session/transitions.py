@@ -4,9 +4,10 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.content import Content, Language
+from kiosk.session import listed
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.idle import patience
-from kiosk.session.offered import listed, offered
+from kiosk.session.offered import offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
 
 TRANSITION = 0.25
@@ -74,7 +75,7 @@ def _is_double_strike(state: SessionState, asked: Asked) -> bool:
     return last is not None and last.ask == asked.ask and asked.at < last.at + SAME_AGAIN
 
 
-def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:  # noqa: PLR0911 - one a wish
+def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
     match ask:
         case Ask.START:
             language = Language(id_) if id_ else state.own_language
@@ -89,18 +90,15 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _settling(replace(state, scene=Visit(trail=_trail(state)[:-1])))
         case Ask.HOME:
             return _arrive(state, (), Screen.HOME)
-        case Ask.PROGRAMMES:
-            return _arrive(state, _trail(state), Screen.PROGRAMMES)
         case Ask.THEME:
             return _open_theme(content, state, id_)
-        case Ask.PROGRAMME:
-            return _arrive(state, _trail(state), Screen.PROGRAMME, id_)
-    assert_never(ask)
+        case _:
+            return _arrive(state, _trail(state), Screen(ask), id_)
 
 
 def _open_theme(content: Content, state: SessionState, theme: str) -> SessionState:
     """A list of one is a detour: that one opens at once."""
-    match listed(content, theme):
+    match listed.programmes(content, theme):
         case (only,):
             return _arrive(state, _trail(state), Screen.PROGRAMME, only.id)
         case _:

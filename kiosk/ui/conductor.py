@@ -19,10 +19,12 @@ from kiosk.session import (
     advance,
     begin,
 )
-from kiosk.ui import views
+from kiosk.ui import screens
+from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
+from kiosk.ui.speaker import Speaker
 from kiosk.wording import Words
 
 
@@ -33,14 +35,14 @@ class Conductor(QObject):
         super().__init__(parent)
         self._loaded = loaded
         self._clock = clock
-        self._speaker: views.Speaker | None = None
+        self._speaker: Speaker | None = None
         self._shown: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(loaded.content, language, clock.monotonic())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
-        self._pages.apologies.show(views.apologies(loaded.wording))
+        self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
 
     def tick(self) -> None:
@@ -66,35 +68,45 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
-        self._pages.attract.show(views.attract(self._speaker, self.state))
+        self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
             self._shown = (self.state.language, scene.here)
             self._open(self._speaker, scene.here)
 
-    def _open(self, speaker: views.Speaker, place: Place) -> None:
+    def _open(self, speaker: Speaker, place: Place) -> None:
+        pages = self._pages
         match place.screen:
             case Screen.HOME:
-                self._pages.home.show(views.home(speaker))
+                pages.home.show(screens.shelf(speaker, place))
+            case Screen.STEM:
+                pages.stem.show(screens.shelf(speaker, place))
             case Screen.PROGRAMMES:
-                self._pages.programmes.show(views.programmes(speaker, place.item))
-            case Screen.PROGRAMME:
-                self._pages.programme.show(views.programme(speaker, place.item))
+                pages.programmes.show(screens.catalogue(speaker, place))
+            case Screen.PARTNERS:
+                pages.partners.show(screens.catalogue(speaker, place))
+            case Screen.STORY:
+                pages.story.show(screens.catalogue(speaker, place))
+            case Screen.SITES:
+                pages.sites.show(screens.site_map(speaker))
+            case _:
+                pages.article.show(article(speaker, place))
 
-    def _speaker_of(self, content: Content) -> views.Speaker:
-        return views.Speaker(
+    def _speaker_of(self, content: Content) -> Speaker:
+        return Speaker(
             content=content,
             wording=self._loaded.wording,
             site=here(content, self._loaded.machine),
             language=self.state.language,
             folder=self._loaded.folder,
             pictures=self._loaded.pictures,
+            themes={theme.id: theme for theme in content.themes},
         )
 
-    def _reword(self, speaker: views.Speaker) -> None:
+    def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
-        pages.header.show(views.header(speaker))
-        pages.languages.show(views.languages(speaker))
+        pages.header.show(screens.header(speaker))
+        pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 

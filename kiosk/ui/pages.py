@@ -11,7 +11,6 @@ from kiosk.ui.rows import Rows
 
 _MADE_BY_APP = "the app provides it"
 
-
 View = TypeVar("View")
 
 
@@ -24,7 +23,11 @@ class Shows(Generic[View]):
     def show(self, view: View) -> None:
         if view != self._view:
             self._view = view
+            self._list(view)
             self.changed.emit()
+
+    def _list(self, view: View) -> None:
+        """Hand the lists of the view to their models."""
 
 
 @QmlElement
@@ -44,7 +47,7 @@ class HeaderPage(QObject, Shows[views.HeaderView]):  # type: ignore[operator]
 
     @Property(str, notify=changed)
     def place(self) -> str:
-        return self._view.you_are_here
+        return self._view.place
 
 
 @QmlElement
@@ -69,89 +72,142 @@ class AttractPage(QObject, Shows[views.AttractView]):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
-class HomePage(QObject, Shows[views.HomeView]):  # type: ignore[operator]
-    """Where a visit begins."""
+class ShelfPage(QObject, Shows[views.ShelfView]):  # type: ignore[operator]
+    """Tiles, and quieter doors under them."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = views.HomeView()
-        self._tiles = Rows(views.TileRow, "door", self)
+        self._view = views.ShelfView()
+        self._tiles = Rows(views.DoorRow, "door", self)
+        self._rows = Rows(views.DoorRow, "door", self)
 
-    def show(self, view: views.HomeView) -> None:
+    def _list(self, view: views.ShelfView) -> None:
         self._tiles.show(view.tiles)
-        super().show(view)
-
-    @Property(Rows, constant=True)
-    def tiles(self) -> Rows:
-        return self._tiles
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        return self._view.headline
-
-
-@QmlElement
-@QmlUncreatable(_MADE_BY_APP)
-class ProgrammesPage(QObject, Shows[views.ProgrammesView]):  # type: ignore[operator]
-    """The list of all programmes."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = views.ProgrammesView()
-        self._rows = Rows(views.ProgrammeRow, "item", self)
-
-    def show(self, view: views.ProgrammesView) -> None:
         self._rows.show(view.rows)
-        super().show(view)
-
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
-        return self._rows
 
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._view.title
 
     @Property(str, notify=changed)
-    def line(self) -> str:
-        return self._view.line
+    def kicker(self) -> str:
+        return self._view.kicker
 
     @Property(str, notify=changed)
     def colour(self) -> str:
         return self._view.colour
 
+    @Property(Rows, constant=True)
+    def tiles(self) -> Rows:
+        return self._tiles
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
-class ProgrammePage(QObject, Shows[views.ProgrammeView]):  # type: ignore[operator]
-    """One programme."""
+class CataloguePage(QObject, Shows[views.CatalogueView]):  # type: ignore[operator]
+    """A list under headings."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = views.ProgrammeView()
-        self._tags = Rows(views.TagRow, "tag", self)
+        self._view = views.CatalogueView()
+        self._rows = Rows(views.DoorRow, "door", self)
 
-    def show(self, view: views.ProgrammeView) -> None:
-        self._tags.show(view.tags)
-        super().show(view)
-
-    @Property(Rows, constant=True)
-    def tags(self) -> Rows:
-        return self._tags
+    def _list(self, view: views.CatalogueView) -> None:
+        self._rows.show(view.rows)
 
     @Property(str, notify=changed)
     def title(self) -> str:
         return self._view.title
 
     @Property(str, notify=changed)
-    def kind(self) -> str:
-        return self._view.kind
+    def kicker(self) -> str:
+        return self._view.kicker
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._view.colour
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
+
+@QmlElement
+@QmlUncreatable(_MADE_BY_APP)
+class MapPage(QObject, Shows[views.MapView]):  # type: ignore[operator]
+    """The sites on a map."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = views.MapView()
+        self._pins = Rows(views.PinRow, "door", self)
+        self._rows = Rows(views.DoorRow, "door", self)
+
+    def _list(self, view: views.MapView) -> None:
+        self._pins.show(view.pins)
+        self._rows.show(view.rows)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def kicker(self) -> str:
+        return self._view.kicker
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._view.colour
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
+    @Property(Rows, constant=True)
+    def pins(self) -> Rows:
+        return self._pins
+
+
+@QmlElement
+@QmlUncreatable(_MADE_BY_APP)
+class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
+    """One item, whatever its kind."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = views.ArticleView()
+        self._tags = Rows(views.TagRow, "tag", self)
+        self._quotes = Rows(views.QuoteRow, "words", self)
+        self._rows = Rows(views.DoorRow, "door", self)
+
+    def _list(self, view: views.ArticleView) -> None:
+        self._tags.show(view.tags)
+        self._quotes.show(view.quotes)
+        self._rows.show(view.rows)
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def kicker(self) -> str:
+        return self._view.kicker
+
+    @Property(str, notify=changed)
+    def colour(self) -> str:
+        return self._view.colour
 
     @Property(str, notify=changed)
     def gist(self) -> str:
@@ -164,10 +220,6 @@ class ProgrammePage(QObject, Shows[views.ProgrammeView]):  # type: ignore[operat
     @Property(str, notify=changed)
     def note(self) -> str:
         return self._view.note
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        return self._view.colour
 
     @Property(str, notify=changed)
     def picture(self) -> str:
@@ -186,6 +238,10 @@ class ProgrammePage(QObject, Shows[views.ProgrammeView]):  # type: ignore[operat
         return self._view.address
 
     @Property(str, notify=changed)
+    def nextAsk(self) -> str:
+        return self._view.next_ask
+
+    @Property(str, notify=changed)
     def nextId(self) -> str:
         return self._view.next_id
 
@@ -193,15 +249,31 @@ class ProgrammePage(QObject, Shows[views.ProgrammeView]):  # type: ignore[operat
     def nextTitle(self) -> str:
         return self._view.next_title
 
+    @Property(Rows, constant=True)
+    def tags(self) -> Rows:
+        return self._tags
+
+    @Property(Rows, constant=True)
+    def quotes(self) -> Rows:
+        return self._quotes
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
 
 class Pages:
-    """One of each, for the session to show and QML to be bound to."""
+    """One of each; each list has its own, to stand where it was left."""
 
     def __init__(self, parent: QObject) -> None:
         self.header = HeaderPage(parent)
         self.attract = AttractPage(parent)
-        self.home = HomePage(parent)
-        self.programmes = ProgrammesPage(parent)
-        self.programme = ProgrammePage(parent)
+        self.home = ShelfPage(parent)
+        self.stem = ShelfPage(parent)
+        self.programmes = CataloguePage(parent)
+        self.partners = CataloguePage(parent)
+        self.story = CataloguePage(parent)
+        self.sites = MapPage(parent)
+        self.article = ArticlePage(parent)
         self.languages = Rows(views.LanguageRow, "code", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)

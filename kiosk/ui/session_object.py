@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.session import Attract, OutOfService, SessionState, Visit
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import AttractPage, HeaderPage, HomePage, Pages, ProgrammePage, ProgrammesPage
+from kiosk.ui.pages import ArticlePage, AttractPage, CataloguePage, HeaderPage, MapPage, Pages, ShelfPage
 from kiosk.ui.rows import Rows
 
 
@@ -91,17 +91,33 @@ class Session(QObject):
     def attract(self) -> AttractPage:
         return self._pages.attract
 
-    @Property(HomePage, constant=True)
-    def home(self) -> HomePage:
+    @Property(ShelfPage, constant=True)
+    def home(self) -> ShelfPage:
         return self._pages.home
 
-    @Property(ProgrammesPage, constant=True)
-    def programmes(self) -> ProgrammesPage:
+    @Property(ShelfPage, constant=True)
+    def stem(self) -> ShelfPage:
+        return self._pages.stem
+
+    @Property(CataloguePage, constant=True)
+    def programmes(self) -> CataloguePage:
         return self._pages.programmes
 
-    @Property(ProgrammePage, constant=True)
-    def programme(self) -> ProgrammePage:
-        return self._pages.programme
+    @Property(CataloguePage, constant=True)
+    def partners(self) -> CataloguePage:
+        return self._pages.partners
+
+    @Property(CataloguePage, constant=True)
+    def story(self) -> CataloguePage:
+        return self._pages.story
+
+    @Property(MapPage, constant=True)
+    def sites(self) -> MapPage:
+        return self._pages.sites
+
+    @Property(ArticlePage, constant=True)
+    def article(self) -> ArticlePage:
+        return self._pages.article
 
     @Property(Rows, constant=True)
     def languages(self) -> Rows:

@@ -24,17 +24,46 @@ class Words:
     programmes: str
     programmes_line: str
     """Under the tile's title, {count} programmes in all."""
-    programme: str
-    programme_of: str
-    """Where one stands among the programmes of a theme: {number} of {count}."""
     kind_theme: str
     kind_academy: str
     kind_degree: str
     kind_with_partner: str
-    where: str
-    """Before the names of the sites where a programme is given."""
     as_of: str
     """The day for which a text holds: {date}."""
+
+    partners: str
+    partners_line: str
+    story: str
+    sites: str
+    stem: str
+    stem_line: str
+    school_visits_line: str
+    did_you_know: str
+    did_you_know_line: str
+    about: str
+    you_are_here: str
+    position: str
+    goes_with: str
+    kind_campus: str
+    kind_university: str
+    kind_research: str
+    kind_company: str
+    kind_host: str
+    kind_federation: str
+    kind_funder: str
+    kind_event: str
+    kind_site: str
+    topic_cells: str
+    topic_dna: str
+    topic_proteins: str
+    topic_fermentation: str
+    topic_medicines: str
+    topic_vaccines: str
+    topic_therapies: str
+    topic_quality: str
+    topic_automation: str
+    topic_sustainability: str
+    school_visits: str
 
     take_it_with_you: str
     scan_or_type: str

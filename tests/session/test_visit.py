@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.content import Content
-from kiosk.session import Ask, Attract, OutOfService, Visit, doors, offered
+from kiosk.session import Ask, Attract, OutOfService, Visit, offered, tiles
 from kiosk.session.transitions import LONGEST_TRAIL
 from tests.session.conftest import theme
 from tests.session.walking import Walk
@@ -89,8 +89,8 @@ def test_programmes_are_offered_theme_by_theme_as_they_are_listed(walk: Walk) ->
 
 def test_home_offers_all_programmes_and_the_themes_that_have_some(content: Content) -> None:
     empty = replace(content, themes=(*content.themes, theme("empty")))
-    assert doors(empty) == ((Ask.PROGRAMMES, ""), (Ask.THEME, "cells"), (Ask.THEME, "data"))
-    assert doors(replace(content, programmes=())) == ()
+    assert tiles(empty) == ((Ask.PROGRAMMES, ""), (Ask.THEME, "cells"), (Ask.THEME, "data"))
+    assert tiles(replace(content, programmes=())) == ()
 
 
 def test_next_leads_round_all_programmes(walk: Walk) -> None:

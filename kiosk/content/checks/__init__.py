@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content.checks.appearance import icons, links, pictures
-from kiosk.content.checks.dates import future_days
+from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
 from kiosk.content.checks.owner import owner_fields
@@ -30,6 +30,7 @@ CHECKS: tuple[Check, ...] = (
     links,
     pictures,
     future_days,
+    partial_dates,
     timings,
     words,
     owner_fields,

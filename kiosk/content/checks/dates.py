@@ -1,11 +1,13 @@
 """Days that lie ahead although they tell of the past."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content
+from kiosk.content.types import Content, PartialDate
 from kiosk.document import Finding, warning
+from kiosk.document.misfits import quoted
 from kiosk.document.walking import leaves
 
 PAST = frozenset({"as_of", "reviewed"})
@@ -17,3 +19,29 @@ def future_days(content: Content, surroundings: Surroundings) -> Iterator[Findin
             message = f"{leaf.value} is still to come (today is {surroundings.today})"
             hint = "write the day on which the text was last known to be right"
             yield warning(leaf.path, "future", message, hint)
+
+
+def partial_dates(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    """Days, months and years of the story: they exist, and are not still to come."""
+    for leaf in leaves(content, Content):
+        if PartialDate not in leaf.shapes:
+            continue
+        written = str(leaf.value)
+        first = first_day(written)
+        if first is None:
+            message = f'"{quoted(written)}" is no date'
+            hint = 'write "2025-05-27", "2025-05" or "2025", as exactly as it is known'
+            yield Finding(path=leaf.path, code="date", message=message, hint=hint)
+        elif first > surroundings.today:
+            message = f"{written} is still to come (today is {surroundings.today})"
+            yield warning(leaf.path, "future", message, "the story tells what has happened")
+
+
+def first_day(written: str) -> date | None:
+    """The first day of a date that may be a month or a year; None where there is no such date."""
+    if not re.fullmatch(r"\d{4}(-\d\d){0,2}", written):
+        return None
+    try:
+        return date.fromisoformat(f"{written}-01-01"[:10])
+    except ValueError:
+        return None

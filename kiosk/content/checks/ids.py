@@ -1,10 +1,11 @@
 """Names by which parts of the content refer to each other."""
 
 from collections.abc import Iterator, Mapping
+from operator import attrgetter
 from typing import Any
 
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content, ProgrammeId, SiteId, ThemeId
+from kiosk.content.types import Content, EventId, PartnerId, ProgrammeId, SiteId, StemFactId, ThemeId
 from kiosk.document import Finding, Items, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean
@@ -15,6 +16,9 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     SiteId: ("sites", "site"),
     ThemeId: ("themes", "theme"),
     ProgrammeId: ("programmes", "programme"),
+    PartnerId: ("partners", "partner"),
+    EventId: ("story", "step of the story"),
+    StemFactId: ("stem.facts", "fact"),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)
@@ -28,7 +32,7 @@ def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Find
             if firsts.setdefault(name, number) != number:
                 first = surroundings.around.line((section, firsts[name], "id"))
                 message = f'another {thing} has the id "{quoted(name)}" too, in line {first}'
-                path: Path = (section, number, "id")
+                path: Path = (*section.split("."), number, "id")
                 yield Finding(
                     path=path, code="duplicate-id", message=message, hint="give one of them another id"
                 )
@@ -79,7 +83,7 @@ def _references(content: Content) -> Iterator[Leaf]:
 
 
 def _ids(content: Content, section: str) -> list[str]:
-    return [item.id for item in getattr(content, section)]
+    return [item.id for item in attrgetter(section)(content)]
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:

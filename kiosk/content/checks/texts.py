@@ -45,6 +45,8 @@ def bodies(content: Content, _: Surroundings) -> Iterator[Finding]:
 
 def sentences(content: Content, _: Surroundings) -> Iterator[Finding]:
     for leaf in texts(content):
+        if "quotes" in leaf.path:  # somebody else's words stay as they are
+            continue
         for path, text in spoken(leaf):
             for sentence in _END_OF_SENTENCE.split(text):
                 if (count := len(sentence.split())) > LONGEST_SENTENCE:

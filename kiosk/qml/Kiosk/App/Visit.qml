@@ -20,9 +20,9 @@ Item {
     }
 
     Held {
-        name: "home"
+        names: ["home"]
 
-        sourceComponent: Home {
+        sourceComponent: Shelf {
             header: Session.header
             view: Session.home
 
@@ -31,9 +31,20 @@ Item {
     }
 
     Held {
-        name: "programmes"
+        names: ["stem"]
 
-        sourceComponent: Programmes {
+        sourceComponent: Shelf {
+            header: Session.header
+            view: Session.stem
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
+        names: ["programmes"]
+
+        sourceComponent: Catalogue {
             header: Session.header
             view: Session.programmes
 
@@ -42,11 +53,44 @@ Item {
     }
 
     Held {
-        name: "programme"
+        names: ["partners"]
 
-        sourceComponent: Programme {
+        sourceComponent: Catalogue {
             header: Session.header
-            view: Session.programme
+            view: Session.partners
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
+        names: ["story"]
+
+        sourceComponent: Catalogue {
+            header: Session.header
+            view: Session.story
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
+        names: ["sites"]
+
+        sourceComponent: Sites {
+            header: Session.header
+            view: Session.sites
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
+        names: ["programme", "partner", "event", "site", "fact", "school-visits", "about"]
+
+        sourceComponent: Article {
+            header: Session.header
+            view: Session.article
 
             onAsked: (kind, id) => Session.ask(kind, id)
         }
@@ -66,10 +110,10 @@ Item {
     component Held: Holder {
         id: held
 
-        required property string name
+        required property list<string> names
 
         anchors.fill: parent
-        current: Session.screen === name
+        current: names.includes(Session.screen)
         warm: visit.warm
 
         Binding {

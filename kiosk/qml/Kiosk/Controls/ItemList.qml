@@ -9,8 +9,6 @@ Item {
     id: items
 
     required property Rows model
-    required property string ask
-    property string section
 
     signal asked(kind: string, id: string)
 
@@ -36,21 +34,19 @@ Item {
         keyNavigationEnabled: true
         model: items.model
         reuseItems: true
-        section.property: items.section
+        section.property: "heading"
         spacing: Theme.gap
         topMargin: Theme.gap
 
         delegate: ItemRow {
-            required property string item
             required property string title
-            required property string gist
+            required ask
+            required askId
             required glyph
             required colour
+            required line
 
             activeFocusOnTab: false
-            ask: items.ask
-            askId: item
-            line: gist
             text: title
             width: ListView.view.width
 

@@ -9,6 +9,7 @@ QtObject {
     readonly property string home: "\u{f02dc}" // mdi6.home
     readonly property string onward: "\u{f0054}" // mdi6.arrow-right
     readonly property string touch: "\u{f0741}" // mdi6.gesture-tap
+    readonly property string place: "\u{f034e}" // mdi6.map-marker
     readonly property string up: "\u{f0143}" // mdi6.chevron-up
     readonly property string down: "\u{f0140}" // mdi6.chevron-down
     readonly property string rest: "\u{f06ca}" // mdi6.coffee-outline

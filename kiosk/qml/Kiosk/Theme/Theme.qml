@@ -67,6 +67,7 @@ QtObject {
     readonly property real ring: 4 * unit
     readonly property real faint: 0.35
     readonly property real titleShare: 0.62
+    readonly property real mapShape: 1.2
     readonly property real pageShare: 0.8
     readonly property real touch: 56 * unit
     readonly property real dock: 75 * unit

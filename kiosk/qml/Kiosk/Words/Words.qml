@@ -9,6 +9,7 @@ QtObject {
     property string next
     property string readOn
     property string readBack
+    property string goesWith
     property string takeItWithYou
     property string scanOrType
     property string stillThere

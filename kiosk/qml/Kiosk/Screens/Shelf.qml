@@ -5,13 +5,15 @@ import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// Where a visit begins: a tile for each section that has something to show.
+// Tiles that lead on, and quieter doors under them: Home, the STEM lab.
 Page {
-    id: home
+    id: shelf
 
-    required property HomePage view
+    required property ShelfPage view
 
-    title: view.headline
+    ground: view.colour === "" ? "paper" : view.colour
+    kicker: view.kicker
+    title: view.title
 
     onArrivalChanged: deck.reset()
 
@@ -25,7 +27,8 @@ Page {
 
             readonly property int across: tiles.count > 1 ? 2 : 1
             readonly property int down: Math.ceil(tiles.count / across)
-            readonly property real room: deck.height - 2 * Theme.edgeSpace - (down - 1) * spacing
+            readonly property real rowsRoom: rows.count * (Theme.touch + Theme.gap)
+            readonly property real room: deck.height - 2 * Theme.edgeSpace - rowsRoom - (down - 1) * spacing
             readonly property real tileHeight: Math.max(Theme.tileLow, Math.min(Theme.tileHigh, room / down))
 
             columns: across
@@ -35,7 +38,7 @@ Page {
             Repeater {
                 id: tiles
 
-                model: home.view.tiles
+                model: shelf.view.tiles
 
                 delegate: Tile {
                     required property string title
@@ -46,8 +49,25 @@ Page {
                     text: title
                     width: (grid.width - (grid.across - 1) * grid.spacing) / grid.across
 
-                    onAsked: (kind, id) => home.asked(kind, id)
+                    onAsked: (kind, id) => shelf.asked(kind, id)
                 }
+            }
+        }
+
+        Repeater {
+            id: rows
+
+            model: shelf.view.rows
+
+            delegate: QuietRow {
+                required property string title
+                required ask
+                required askId
+
+                text: title
+                width: parent.width
+
+                onAsked: (kind, id) => shelf.asked(kind, id)
             }
         }
     }

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// A door in words, for what is beside the matter.
+KioskButton {
+    id: row
+
+    required property string glyph
+
+    implicitHeight: Theme.touch
+
+    background: Panel {
+        edge: Theme.line
+        fill: Theme.paper
+    }
+    contentItem: Item {
+        Glyph {
+            id: mark
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            text: row.glyph
+        }
+
+        Say {
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.space
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Typography.label
+            font.weight: Typography.strong
+            text: row.text
+            Accessible.ignored: true
+        }
+    }
+}

@@ -1,0 +1,141 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+import Kiosk.Words
+
+// One item: the short version first, then more, then how to take it home.
+Page {
+    id: article
+
+    required property ArticlePage view
+
+    description: view.description
+    ground: view.colour
+    kicker: view.kicker
+    kickerColor: Theme.shade(view.colour).deep
+    picture: view.picture
+    title: view.title
+
+    onArrivalChanged: deck.reset()
+
+    Deck {
+        id: deck
+
+        anchors.fill: parent
+
+        foot: NextRow {
+            anchors.fill: parent
+            ask: article.view.nextAsk
+            askId: article.view.nextId
+            colour: article.view.colour
+            line: article.view.nextTitle
+            text: Words.next
+            visible: askId !== ""
+
+            onAsked: (kind, id) => article.asked(kind, id)
+        }
+
+        Say {
+            font.pixelSize: article.view.body === "" ? Typography.wonder : Typography.lead
+            font.weight: Typography.strong
+            lineHeight: Typography.leadLeading
+            text: article.view.gist
+            visible: text !== ""
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.tight
+            width: parent.width
+
+            Repeater {
+                model: article.view.tags
+
+                delegate: Chip {}
+            }
+        }
+
+        Grid {
+            id: more
+
+            readonly property bool beside: !Frame.portrait && article.view.link !== ""
+
+            columnSpacing: Theme.margin
+            columns: beside ? 2 : 1
+            rowSpacing: Theme.gap
+            width: parent.width
+
+            Column {
+                spacing: Theme.gap
+                width: more.beside ? more.width - more.columnSpacing - gift.width : more.width
+
+                Say {
+                    lineHeight: Typography.leading
+                    text: article.view.body
+                    visible: text !== ""
+                    width: parent.width
+                }
+
+                Repeater {
+                    model: article.view.quotes
+
+                    delegate: Quotation {
+                        mark: Theme.shade(article.view.colour).deep
+                        width: parent.width
+                    }
+                }
+
+                Say {
+                    color: Theme.inkSoft
+                    font.pixelSize: Typography.label
+                    text: article.view.note
+                    visible: text !== ""
+                    width: parent.width
+                }
+            }
+
+            TakeItWithYou {
+                id: gift
+
+                address: article.view.address
+                below: more.beside
+                link: article.view.link
+                visible: link !== ""
+                width: below ? implicitWidth : more.width
+            }
+        }
+
+        Say {
+            font.pixelSize: Typography.body
+            font.weight: Typography.heavy
+            text: Words.goesWith
+            topPadding: Theme.gap
+            visible: belongs.count > 0
+            width: parent.width
+            Accessible.role: Accessible.Heading
+        }
+
+        Repeater {
+            id: belongs
+
+            model: article.view.rows
+
+            delegate: ItemRow {
+                required property string title
+                required ask
+                required askId
+                required glyph
+                required colour
+
+                implicitHeight: Theme.touch
+                text: title
+                width: parent.width
+
+                onAsked: (kind, id) => article.asked(kind, id)
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// A list of items under headings.
+Page {
+    id: catalogue
+
+    required property CataloguePage view
+
+    ground: view.colour
+    kicker: view.kicker
+    kickerColor: Theme.shade(view.colour).deep
+    title: view.title
+
+    onArrivalChanged: list.reset()
+
+    ItemList {
+        id: list
+
+        anchors.fill: parent
+        model: catalogue.view.rows
+
+        onAsked: (kind, id) => catalogue.asked(kind, id)
+    }
+}

@@ -1,0 +1,147 @@
+"""One item as a page: what it is called, what it says, where it leads."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kiosk.content import Colour, Event, Link, PartialDate, Partner, Programme, Site, StemFact
+from kiosk.session import Place, Screen, following, item_at, items, related
+from kiosk.ui.doorplates import plate
+from kiosk.ui.speaker import Speaker
+from kiosk.ui.views import ArticleView, QuoteRow, TagRow
+
+
+def article(speak: Speaker, place: Place) -> ArticleView:
+    """What a place shows, with the doors to what belongs to it and to the next."""
+    view = replace(
+        _of_item(speak, place),
+        rows=tuple(replace(plate(speak, door), heading="") for door in related(speak.content, place)),
+    )
+    onward = following(speak.content, place)
+    if onward is None:
+        return view
+    title = plate(speak, onward).title
+    return replace(view, next_ask=onward[0], next_id=onward[1], next_title=title)
+
+
+def _of_item(speak: Speaker, place: Place) -> ArticleView:
+    match item_at(speak.content, place):
+        case Programme() as programme:
+            return _programme(speak, programme)
+        case Partner() as partner:
+            return _partner(speak, partner)
+        case Event() as event:
+            return _event(speak, event)
+        case Site() as site:
+            return _site(speak, site)
+        case StemFact() as fact:
+            return _fact(speak, fact)
+        case None:
+            return _page(speak, place.screen)
+
+
+def _programme(speak: Speaker, programme: Programme) -> ArticleView:
+    sites = (speak(site.name) for site in speak.content.sites if site.id in programme.sites)
+    tags = (*sites, *(speak(tag) for tag in programme.tags))
+    return replace(
+        _linked(programme.link),
+        title=speak(programme.title),
+        kicker=speak.word(f"kind_{programme.kind}"),
+        colour=speak.themes[programme.theme].colour,
+        gist=speak(programme.gist),
+        body=speak(programme.body),
+        note=_note(speak, programme),
+        picture=speak.picture(programme.picture),
+        description=speak(programme.picture.description) if programme.picture else "",
+        tags=tuple(TagRow(tag=tag) for tag in tags),
+    )
+
+
+def _partner(speak: Speaker, partner: Partner) -> ArticleView:
+    return replace(
+        _linked(partner.link),
+        title=speak(partner.name),
+        kicker=speak.word(f"kind_{partner.kind}"),
+        colour=Colour.CORAL,
+        gist=speak(partner.gist),
+        body=speak(partner.body),
+        note=_note(speak, partner),
+        picture=speak.picture(partner.picture),
+        description=speak(partner.picture.description) if partner.picture else "",
+    )
+
+
+def _event(speak: Speaker, event: Event) -> ArticleView:
+    return ArticleView(
+        title=speak(event.title),
+        kicker=speak.date(event.date),
+        colour=Colour.SKY,
+        body=speak(event.body),
+        note=speak.fallback_note(event.body),
+        picture=speak.picture(event.picture),
+        description=speak(event.picture.description) if event.picture else "",
+        quotes=tuple(QuoteRow(words=speak(quote.text), who=speak(quote.who)) for quote in event.quotes),
+    )
+
+
+def _site(speak: Speaker, site: Site) -> ArticleView:
+    given = (site.address, site.opening_hours, site.phone, site.email, site.access)
+    lines = "\n".join(speak(text) for text in given if text)
+    return ArticleView(
+        title=speak(site.name),
+        kicker=speak.words.you_are_here if site.id == speak.site.id else speak.words.kind_site,
+        colour=Colour.MOSS,
+        gist=speak(site.place),
+        body="\n\n".join(filter(None, (speak(site.about), lines))),
+        note=speak.fallback_note(site.about) if site.about else "",
+    )
+
+
+def _fact(speak: Speaker, fact: StemFact) -> ArticleView:
+    facts = items(speak.content, Screen.FACT)
+    return ArticleView(
+        title=speak.words.did_you_know,
+        kicker=speak.word(f"topic_{fact.topic}"),
+        colour=Colour.LILAC,
+        gist=speak(fact.text),
+        note=speak.words.position.format(number=facts.index(fact) + 1, count=len(facts)),
+    )
+
+
+def _page(speak: Speaker, screen: Screen) -> ArticleView:
+    content = speak.content
+    if screen is Screen.SCHOOL_VISITS and content.school_visits:
+        visits = content.school_visits
+        body = "\n\n".join(filter(None, (speak(visits.body), speak(visits.contact))))
+        return ArticleView(
+            title=speak(visits.title),
+            kicker=speak.words.school_visits,
+            colour=Colour.SAND,
+            body=body,
+            note=speak.fallback_note(visits.body),
+        )
+    if screen is Screen.ABOUT and content.about:
+        about = content.about
+        texts = (about.privacy, about.credits, about.funding)
+        return ArticleView(
+            title=speak.words.about,
+            kicker=speak(content.name),
+            colour=Colour.SKY,
+            body="\n\n".join(speak(text) for text in texts if text),
+        )
+    return ArticleView()
+
+
+def _linked(link: Link | None) -> ArticleView:
+    address = (link or "").removeprefix("https://").rstrip("/")
+    return ArticleView(link=link or "", address=address)
+
+
+def _note(speak: Speaker, item: Programme | Partner) -> str:
+    """The honest small print: the day a text holds for, and the language it is really in."""
+    return " ".join(filter(None, _notes(speak, item)))
+
+
+def _notes(speak: Speaker, item: Programme | Partner) -> Iterator[str]:
+    if item.as_of:
+        yield speak.words.as_of.format(date=speak.date(PartialDate(item.as_of.isoformat())))
+    yield speak.fallback_note(item.body)

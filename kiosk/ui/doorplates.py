@@ -1,0 +1,132 @@
+"""What is written on a door: title, line, icon and colour of whatever it leads to."""
+
+from kiosk.content import Colour, Event, Partner, PartnerKind, Programme, Site, StemFact, ThemeId, glyph
+from kiosk.document import record
+from kiosk.session import Ask, Door, item_behind, story
+from kiosk.ui.speaker import Speaker
+from kiosk.ui.views import DoorRow
+
+SECTIONS: dict[Ask, tuple[str, Colour]] = {
+    Ask.PROGRAMMES: ("mdi6.school", Colour.MINT),
+    Ask.STEM: ("mdi6.flask", Colour.LILAC),
+    Ask.PARTNERS: ("mdi6.account-group", Colour.CORAL),
+    Ask.STORY: ("mdi6.history", Colour.SKY),
+    Ask.SITES: ("mdi6.map-marker", Colour.MOSS),
+    Ask.SCHOOL_VISITS: ("mdi6.bus-school", Colour.SAND),
+    Ask.ABOUT: ("mdi6.information", Colour.SKY),
+}
+"""The icon and colour of each section."""
+
+KINDS = {
+    PartnerKind.CAMPUS: "mdi6.domain",
+    PartnerKind.UNIVERSITY: "mdi6.school",
+    PartnerKind.RESEARCH: "mdi6.microscope",
+    PartnerKind.COMPANY: "mdi6.factory",
+    PartnerKind.HOST: "mdi6.office-building-marker",
+    PartnerKind.FEDERATION: "mdi6.handshake",
+    PartnerKind.FUNDER: "mdi6.bank",
+}
+
+
+@record
+class _Sign:
+    title: str
+    line: str
+    icon: str
+    colour: Colour
+    heading: str = ""
+
+
+def plate(speak: Speaker, door: Door) -> DoorRow:
+    """The plate of any door."""
+    ask, id_ = door
+    sign = _sign(speak, door)
+    return DoorRow(
+        door=f"{ask} {id_}",
+        ask=ask,
+        ask_id=id_,
+        title=sign.title,
+        line=sign.line,
+        glyph=glyph(sign.icon) or "",
+        colour=sign.colour,
+        heading=sign.heading,
+    )
+
+
+def _sign(speak: Speaker, door: Door) -> _Sign:
+    match item_behind(speak.content, door):
+        case Programme() as programme:
+            return _programme(speak, programme)
+        case Partner() as partner:
+            return _partner(speak, partner)
+        case Event() as event:
+            date = speak.date(event.date)
+            return _Sign(title=speak(event.title), line=date, icon="mdi6.history", colour=Colour.SKY)
+        case Site() as site:
+            return _site(speak, site)
+        case StemFact():
+            return _facts(speak)
+        case None:
+            return _theme(speak, door[1]) if door[0] is Ask.THEME else _section(speak, door[0])
+
+
+def _programme(speak: Speaker, programme: Programme) -> _Sign:
+    theme = speak.themes[programme.theme]
+    return _Sign(
+        title=speak(programme.title),
+        line=speak(programme.gist),
+        icon=theme.icon,
+        colour=theme.colour,
+        heading=speak(theme.title),
+    )
+
+
+def _partner(speak: Speaker, partner: Partner) -> _Sign:
+    return _Sign(
+        title=speak(partner.name),
+        line=speak(partner.gist),
+        icon=KINDS[partner.kind],
+        colour=Colour.CORAL,
+        heading=speak.word(f"kind_{partner.kind}"),
+    )
+
+
+def _site(speak: Speaker, site: Site) -> _Sign:
+    here = speak.words.you_are_here if site.id == speak.site.id else ""
+    line = " · ".join(filter(None, (speak(site.place), here)))
+    return _Sign(title=speak(site.name), line=line, icon="mdi6.map-marker", colour=Colour.MOSS)
+
+
+def _facts(speak: Speaker) -> _Sign:
+    """One fact is not told from the other before it is read: the door leads to all of them."""
+    line = speak.words.did_you_know_line.format(count=len(speak.content.stem.facts))
+    return _Sign(title=speak.words.did_you_know, line=line, icon="mdi6.lightbulb-on", colour=Colour.LILAC)
+
+
+def _theme(speak: Speaker, id_: str) -> _Sign:
+    theme = speak.themes[ThemeId(id_)]
+    return _Sign(title=speak(theme.title), line=speak(theme.gist), icon=theme.icon, colour=theme.colour)
+
+
+def _section(speak: Speaker, ask: Ask) -> _Sign:
+    icon, colour = SECTIONS[ask]
+    return _Sign(title=speak.word(ask), line=_line(speak, ask), icon=icon, colour=colour)
+
+
+def _line(speak: Speaker, ask: Ask) -> str:
+    """What is behind the door of a section, in a few words."""
+    content, words = speak.content, speak.words
+    match ask:
+        case Ask.PROGRAMMES:
+            return words.programmes_line.format(count=len(content.programmes))
+        case Ask.STORY:
+            events = story(content)
+            return f"{events[0].date[:4]} – {events[-1].date[:4]}"
+        case Ask.SITES:
+            return " · ".join(speak(site.name) for site in content.sites)
+        case _:
+            return {
+                Ask.STEM: words.stem_line,
+                Ask.PARTNERS: words.partners_line,
+                Ask.SCHOOL_VISITS: words.school_visits_line,
+            }.get(ask, "")

@@ -1,0 +1,60 @@
+"""Content and words, read in the language of the visit."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QDate, QLocale
+
+from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
+from kiosk.document import record
+from kiosk.ui.pictures import picture_url
+from kiosk.wording import Words
+
+
+@record
+class Speaker:
+    """Says a text in the visitor's language, else in the site's, else in the first that has it."""
+
+    content: Content
+    wording: Mapping[Language, Words]
+    site: Site
+    """Where this kiosk stands."""
+    language: Language
+    folder: Path
+    """Where the pictures are."""
+    pictures: Mapping[str, str]
+    """The fingerprint of each."""
+    themes: Mapping[ThemeId, Theme]
+
+    @property
+    def words(self) -> Words:
+        return self.wording[self.language]
+
+    @property
+    def order(self) -> tuple[Language, ...]:
+        return (self.language, self.site.language, *self.content.languages)
+
+    def word(self, name: str) -> str:
+        """The interface's word with this name, written as in content: school-visits."""
+        word: str = getattr(self.words, name.replace("-", "_"))
+        return word
+
+    def __call__(self, text: Text | None) -> str:
+        return said(text, self.order).text
+
+    def picture(self, picture: Picture | None) -> str:
+        """Its address, empty where there is none."""
+        return picture_url(picture.file, self.folder, self.pictures) if picture else ""
+
+    def date(self, date: PartialDate) -> str:
+        """A day, month or year as it is written in the language: 27 May 2025."""
+        year, month, day = (int(part) for part in f"{date}-01-01"[:10].split("-"))
+        forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
+        return QLocale(self.language).toString(QDate(year, month, day), forms[len(date)])
+
+    def fallback_note(self, text: Text) -> str:
+        """The honest note under a text that exists only in another language; else empty."""
+        shown_in = said(text, self.order).language
+        if shown_in == self.language:
+            return ""
+        return self.words.only_in.format(language=self.wording[shown_in].own_name)
