@@ -11,6 +11,7 @@ from kiosk.content.text import Said, said
 from kiosk.content.types import (
     About,
     Attract,
+    Audience,
     Colour,
     Content,
     Event,
@@ -46,6 +47,7 @@ from kiosk.content.types import (
 __all__ = [
     "About",
     "Attract",
+    "Audience",
     "Colour",
     "Content",
     "Event",

@@ -50,6 +50,15 @@ class ProgrammeKind(StrEnum):
     """Developed together with a company."""
 
 
+class Audience(StrEnum):
+    """For whom a programme is."""
+
+    PUPILS = "pupils"
+    STUDENTS = "students"
+    JOB_SEEKERS = "job-seekers"
+    PROFESSIONALS = "professionals"
+
+
 class PartnerKind(StrEnum):
     """In the order in which they are listed."""
 
@@ -139,6 +148,7 @@ class Programme:
     body: Text
     """At most 75 words."""
     sites: tuple[SiteId, ...]
+    audiences: tuple[Audience, ...] = ()
     tags: tuple[Text, ...] = ()
     link: Link | None = None
     """Where a phone finds more: shown as a QR code with the address beside it."""

@@ -2,6 +2,7 @@
 
 from kiosk.session.doors import Door, about, doors, following, inside, item_behind, related, stem, tiles
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
+from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.offered import offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
@@ -24,6 +25,7 @@ __all__ = [
     "about",
     "advance",
     "begin",
+    "choices",
     "doors",
     "following",
     "inside",
@@ -31,8 +33,10 @@ __all__ = [
     "item_behind",
     "items",
     "offered",
+    "possible",
     "related",
     "stem",
     "story",
+    "theme_of",
     "tiles",
 ]

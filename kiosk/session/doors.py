@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from kiosk.content import Content
 from kiosk.session import listed
 from kiosk.session.events import Ask
+from kiosk.session.filters import narrowed, possible
 from kiosk.session.state import Place, Screen
 
 Door = tuple[Ask, str]
@@ -35,7 +36,8 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
         case Screen.STEM:
             return stem(content)
         case Screen.PROGRAMMES:
-            return _each(Ask.PROGRAMME, (one.id for one in listed.programmes(content, place.item)))
+            filters = _each(Ask.FILTER, possible(content, place.filters))
+            return (*filters, *_each(Ask.PROGRAMME, (one.id for one in narrowed(content, place.filters))))
         case Screen.PARTNERS:
             return _each(Ask.PARTNER, listed.ids(content, Screen.PARTNER))
         case Screen.STORY:

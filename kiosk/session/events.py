@@ -18,6 +18,8 @@ class Ask(StrEnum):
     """Open the list of all."""
     THEME = "theme"
     """Open the list of one [theme]."""
+    FILTER = "filter"
+    """Narrow the list, or widen it again [filter]."""
     PROGRAMME = "programme"
     """Open one [programme]."""
     PARTNERS = "partners"

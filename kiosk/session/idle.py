@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed
+from kiosk.session.filters import narrowed
 from kiosk.session.state import Place, Screen, SessionState, Visit
 
 READING_SPEED = 100 / 60
@@ -34,7 +35,7 @@ def _at(content: Content, place: Place) -> Iterator[Text]:
         case Screen.HOME:
             yield content.home.headline
         case Screen.PROGRAMMES:
-            for programme in listed.programmes(content, place.item)[:MOST_WORDS]:
+            for programme in narrowed(content, place.filters)[:MOST_WORDS]:
                 yield from (programme.title, programme.gist)
         case Screen.PARTNERS:
             for partner in content.partners[:MOST_WORDS]:

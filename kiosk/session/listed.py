@@ -6,11 +6,10 @@ from kiosk.session.state import Place, Screen
 Item = Programme | Partner | Event | Site | StemFact
 
 
-def programmes(content: Content, theme: str = "") -> tuple[Programme, ...]:
-    """All, or those of one theme: theme by theme, then in the file's order."""
+def programmes(content: Content) -> tuple[Programme, ...]:
+    """Theme by theme, then in the file's order."""
     order = {one.id: number for number, one in enumerate(content.themes)}
-    chosen = (one for one in content.programmes if theme in ("", one.theme))
-    return tuple(sorted(chosen, key=lambda one: order[one.theme]))
+    return tuple(sorted(content.programmes, key=lambda one: order[one.theme]))
 
 
 def partners(content: Content) -> tuple[Partner, ...]:

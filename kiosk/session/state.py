@@ -32,6 +32,8 @@ class Place:
     screen: Screen
     item: str = ""
     """The id of the item that the screen shows, where it shows one."""
+    filters: tuple[str, ...] = ()
+    """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from typing import assert_never
 
 from kiosk.content import Content, Language
-from kiosk.session import listed
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
+from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
 from kiosk.session.offered import offered
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
@@ -92,17 +92,31 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _arrive(state, (), Screen.HOME)
         case Ask.THEME:
             return _open_theme(content, state, id_)
+        case Ask.FILTER:
+            return _narrow(state, id_)
         case _:
             return _arrive(state, _trail(state), Screen(ask), id_)
 
 
 def _open_theme(content: Content, state: SessionState, theme: str) -> SessionState:
     """A list of one is a detour: that one opens at once."""
-    match listed.programmes(content, theme):
+    chosen = (f"theme:{theme}",)
+    match narrowed(content, chosen):
         case (only,):
             return _arrive(state, _trail(state), Screen.PROGRAMME, only.id)
         case _:
-            return _arrive(state, _trail(state), Screen.PROGRAMMES, theme)
+            arrived = _arrive(state, _trail(state), Screen.PROGRAMMES)
+            return _here(arrived, replace(_trail(arrived)[-1], filters=chosen))
+
+
+def _narrow(state: SessionState, what: str) -> SessionState:
+    """The list stays where it is in the visit: Back leaves it, not the filter."""
+    place = _trail(state)[-1]
+    return _here(state, replace(place, filters=toggled(place.filters, what)))
+
+
+def _here(state: SessionState, place: Place) -> SessionState:
+    return replace(state, scene=Visit(trail=(*_trail(state)[:-1], place)))
 
 
 def _trail(state: SessionState) -> tuple[Place, ...]:

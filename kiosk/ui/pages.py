@@ -118,9 +118,11 @@ class CataloguePage(QObject, Shows[views.CatalogueView]):  # type: ignore[operat
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._view = views.CatalogueView()
+        self._filters = Rows(views.FilterRow, "choice", self)
         self._rows = Rows(views.DoorRow, "door", self)
 
     def _list(self, view: views.CatalogueView) -> None:
+        self._filters.show(view.filters)
         self._rows.show(view.rows)
 
     @Property(str, notify=changed)
@@ -134,6 +136,10 @@ class CataloguePage(QObject, Shows[views.CatalogueView]):  # type: ignore[operat
     @Property(str, notify=changed)
     def colour(self) -> str:
         return self._view.colour
+
+    @Property(Rows, constant=True)
+    def filters(self) -> Rows:
+        return self._filters
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:

@@ -3,8 +3,20 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from kiosk.content import Language, ThemeId, said
-from kiosk.session import Ask, Attract, Place, Screen, SessionState, inside, stem, tiles
+from kiosk.content import Audience, Language, ThemeId, said
+from kiosk.session import (
+    Ask,
+    Attract,
+    Place,
+    Screen,
+    SessionState,
+    choices,
+    inside,
+    possible,
+    stem,
+    theme_of,
+    tiles,
+)
 from kiosk.session import about as about_door
 from kiosk.ui.belgium import is_on_map, on_map
 from kiosk.ui.doorplates import SECTIONS, plate
@@ -100,17 +112,33 @@ def site_map(speak: Speaker) -> MapView:
 
 
 def catalogue(speak: Speaker, place: Place) -> CatalogueView:
-    """A list of programmes, all or of one theme, of partners, or of the steps of the story."""
+    """A list of programmes, of partners, or of the steps of the story."""
     section = plate(speak, (Ask(place.screen), ""))
-    rows = tuple(plate(speak, door) for door in inside(speak.content, place))
+    doors = (door for door in inside(speak.content, place) if door[0] is not Ask.FILTER)
+    rows = tuple(plate(speak, door) for door in doors)
     view = CatalogueView(title=section.title, kicker=section.line, colour=section.colour, rows=rows)
-    if not place.item:
-        return view
-    theme = speak.themes[ThemeId(place.item)]
-    return replace(
+    return _programmes(speak, place, view) if place.screen is Screen.PROGRAMMES else view
+
+
+def _programmes(speak: Speaker, place: Place, view: CatalogueView) -> CatalogueView:
+    """With what they can be narrowed to; a theme gives the list its name and colour."""
+    view = replace(
         view,
-        title=speak(theme.title),
-        kicker=speak.words.programmes_line.format(count=len(rows)),
-        colour=theme.colour,
-        rows=tuple(replace(row, heading="") for row in rows),
+        kicker=speak.words.programmes_line.format(count=len(view.rows)),
+        filters=_filters(speak, place.filters),
+    )
+    theme = speak.themes.get(ThemeId(theme_of(place.filters)))
+    if theme is None:
+        return view
+    rows = tuple(replace(row, heading="") for row in view.rows)
+    return replace(view, title=speak(theme.title), colour=theme.colour, rows=rows)
+
+
+def _filters(speak: Speaker, active: tuple[str, ...]) -> tuple[FilterRow, ...]:
+    names = {f"site:{site.id}": speak(site.name) for site in speak.content.sites}
+    names |= {f"audience:{one}": speak.word(f"audience_{one}") for one in Audience}
+    can = possible(speak.content, active)
+    return tuple(
+        FilterRow(choice=one, label=names[one], active=one in active, possible=one in can)
+        for one in choices(speak.content)
     )

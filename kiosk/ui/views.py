@@ -75,8 +75,20 @@ class ShelfView:
 
 
 @record
+class FilterRow:
+    """Something to narrow a list to."""
+
+    choice: str
+    label: str
+    active: bool
+    possible: bool
+
+
+@record
 class CatalogueView:
     """A list under headings."""
+
+    filters: tuple[FilterRow, ...] = ()
 
     title: str = ""
     kicker: str = ""

@@ -31,6 +31,10 @@ class Words:
     as_of: str
     """The day for which a text holds: {date}."""
 
+    audience_pupils: str
+    audience_students: str
+    audience_job_seekers: str
+    audience_professionals: str
     partners: str
     partners_line: str
     story: str

@@ -42,9 +42,9 @@ def test_start_opens_home_in_the_language_that_was_touched_else_in_the_kiosks_ow
     [
         ([(Ask.PROGRAMMES, "")], ["home", "programmes"]),
         ([(Ask.PROGRAMMES, ""), (P, "twins")], ["home", "programmes", "programme twins"]),
-        ([(Ask.THEME, "cells")], ["home", "programmes cells"]),
-        ([(Ask.THEME, "cells"), (P, "long"), (Ask.BACK, "")], ["home", "programmes cells"]),
-        ([(Ask.THEME, "cells"), (P, "twins")], ["home", "programmes cells"]),
+        ([(Ask.THEME, "cells")], ["home", "programmes"]),
+        ([(Ask.THEME, "cells"), (P, "long"), (Ask.BACK, "")], ["home", "programmes"]),
+        ([(Ask.THEME, "cells"), (P, "twins")], ["home", "programmes"]),
         # a list of one is a detour
         ([(Ask.THEME, "data")], ["home", "programme twins"]),
         ([(Ask.PROGRAMMES, ""), (P, "twins"), (Ask.BACK, "")], ["home", "programmes"]),

@@ -9,6 +9,7 @@ Item {
     id: items
 
     required property Rows model
+    property Rows filters
 
     signal asked(kind: string, id: string)
 
@@ -51,6 +52,39 @@ Item {
             width: ListView.view.width
 
             onAsked: (kind, id) => items.asked(kind, id)
+        }
+        header: Item {
+            height: choices.visible ? choices.height + Theme.space : 0
+            width: ListView.view.width
+
+            Flow {
+                id: choices
+
+                spacing: Theme.tight
+                visible: chips.count > 0
+                width: parent.width
+                y: Theme.tight
+
+                Repeater {
+                    id: chips
+
+                    model: items.filters
+
+                    delegate: FilterChip {
+                        required property string choice
+                        required property string label
+                        required property bool possible
+                        required active
+
+                        ask: "filter"
+                        askId: choice
+                        enabled: possible
+                        text: label
+
+                        onAsked: (kind, id) => items.asked(kind, id)
+                    }
+                }
+            }
         }
         section.delegate: Say {
             required property string section

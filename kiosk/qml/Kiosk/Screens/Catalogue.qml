@@ -22,6 +22,7 @@ Page {
         id: list
 
         anchors.fill: parent
+        filters: catalogue.view.filters
         model: catalogue.view.rows
 
         onAsked: (kind, id) => catalogue.asked(kind, id)

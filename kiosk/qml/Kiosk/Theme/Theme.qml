@@ -79,6 +79,7 @@ QtObject {
     readonly property real tileLow: 92 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
+    readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
     readonly property real qr: 106 * unit
     readonly property real cellLarge: 120 * unit

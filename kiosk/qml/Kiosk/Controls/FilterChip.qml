@@ -1,0 +1,37 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+
+// Narrows a list while it is on. Where it would leave nothing it is dimmed.
+KioskButton {
+    id: chip
+
+    required property bool active
+
+    implicitHeight: Theme.filter
+    implicitWidth: label.implicitWidth + 2 * Theme.space
+    opacity: enabled ? 1 : Theme.faint
+    ringRadius: height / 2
+    Accessible.checkable: true
+    Accessible.checked: active
+    Accessible.role: Accessible.CheckBox
+
+    background: Panel {
+        edge: Theme.ink
+        fill: chip.active ? Theme.ink : Theme.white
+        radius: height / 2
+    }
+    contentItem: Say {
+        id: label
+
+        color: chip.active ? Theme.white : Theme.ink
+        font.pixelSize: Typography.label
+        font.weight: Typography.strong
+        horizontalAlignment: Text.AlignHCenter
+        text: chip.text
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+}
