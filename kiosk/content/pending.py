@@ -54,7 +54,9 @@ class Pending:
                 env=_environment(),
                 start_new_session=True,
             )
-        except (OSError, ValueError, UnicodeError) as fault:
+        except UnicodeError:
+            self._failure = "stopped at the letters of its name"
+        except (OSError, ValueError) as fault:
             self._failure = f"cannot be started: {fault}"
 
     @property

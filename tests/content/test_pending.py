@@ -8,9 +8,11 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from kiosk.content import Loaded, Pending, Sources, begin, examine
+from kiosk.content.child import BYTES, SECONDS, Request
 from kiosk.host.paths import PACKAGE
 from tests.content.reading import TODAY, change, codes, mistakes, read
 
@@ -215,6 +217,29 @@ def test_a_greedy_child_meets_its_limits(tmp_path: Path, greed: str) -> None:
     )
     assert done.returncode != 0
     assert b"MemoryError" in done.stderr or b"File too large" in done.stderr or done.returncode < 0
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such limits elsewhere")
+def test_the_child_reads_within_its_limits(content: Path) -> None:
+    request = msgspec.json.encode(
+        Request(content=str(content), machine=None, today=TODAY, keep=False)
+    ).decode()
+    code = f"""
+import resource, sys
+from kiosk.content.child import main
+main({request!r})
+limits = [resource.getrlimit(what)[0] for what in (resource.RLIMIT_CPU, resource.RLIMIT_AS)]
+sys.stderr.write(" ".join(map(str, limits)))
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=PACKAGE.parent, capture_output=True, check=True)
+    assert done.stderr.decode() == f"{SECONDS} {BYTES}"
+    assert len(done.stdout) > 1000
+
+
+def test_a_name_that_is_no_text_is_a_problem(content: Path) -> None:
+    found = examine(Sources(content=content.with_name(os.fsdecode(b"\xff.yaml"))), TODAY).wait(PATIENCE)
+    assert [one.code for one in found.problems] == ["reader"]
+    assert "letters of its name" in found.problems[0].message
 
 
 def test_a_state_folder_that_cannot_be_written_costs_nothing_but_time(content: Path, state: Path) -> None:
