@@ -81,10 +81,13 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
         watchdog.ready()
         QTimer.singleShot(0, kiosk, kiosk.warm_up)
 
+    def second() -> None:
+        kiosk.conductor.tick()
+        watchdog.beat()
+
     kiosk.window.frameSwapped.connect(first_frame)
     timer = QTimer(kiosk, interval=1000)
-    timer.timeout.connect(kiosk.conductor.tick)
-    timer.timeout.connect(watchdog.beat)
+    timer.timeout.connect(second)  # Qt holds a function, but no object such as the watchdog
     timer.start()
 
 

@@ -59,10 +59,13 @@ def tell(loaded: Loaded, form: str) -> None:
 def summary(loaded: Loaded) -> str:
     """One line: how much there is to do, and what becomes of the file meanwhile."""
     count = Counter(problem.severity for problem in loaded.problems)
-    parts = [_counted(count[Severity.ERROR], "error"), _counted(count[Severity.WARNING], "warning")]
+    parts = [
+        _counted(count[Severity.ERROR], "error") or "no errors",
+        _counted(count[Severity.WARNING], "warning"),
+    ]
     if todo := count[Severity.TODO]:
         parts.append(f"{todo} still to come from the owner")
-    told = ", ".join(filter(None, parts)) or "no mistakes"
+    told = ", ".join(filter(None, parts))
     if loaded.content is None:
         return f"{told}. Nothing of this file can be shown; the kiosk keeps its last good content."
     if count[Severity.ERROR]:

@@ -17,8 +17,10 @@ import msgspec
 from kiosk.content.cache import last_good, remembered
 from kiosk.content.child import Request
 from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
+from kiosk.content.types import Language
 from kiosk.document import Problem, Severity
 from kiosk.host.paths import PACKAGE
+from kiosk.wording import Words, read_plainly
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +54,9 @@ class Pending:
                 env=_environment(),
                 start_new_session=True,
             )
-        except (OSError, ValueError, UnicodeError) as fault:
+        except UnicodeError:
+            self._failure = "stopped at the letters of its name"
+        except (OSError, ValueError) as fault:
             self._failure = f"cannot be started: {fault}"
 
     @property
@@ -79,7 +83,7 @@ class Pending:
                 file.close()
         if complete:
             return frames[-1]
-        known = frames[0] if frames else NOTHING
+        known = frames[0] if frames else replace(NOTHING, wording=_words())
         return replace(known, problems=(*known.problems, self._problem(known)))
 
     def _end(self, child: subprocess.Popen[bytes], timeout: float) -> None:
@@ -153,6 +157,10 @@ def _frames(output: IO[bytes] | None) -> Iterator[Stored]:
         while len(head := output.read(8)) == 8:
             data = output.read(int.from_bytes(head, "big"))
             yield msgspec.msgpack.decode(data, type=Stored)
+
+
+def _words() -> dict[Language, Words]:
+    return {Language(name): words for name, words in read_plainly().items()}
 
 
 def _kill(child: subprocess.Popen[bytes]) -> None:

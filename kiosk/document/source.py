@@ -13,6 +13,7 @@ MOST_BYTES = 2_000_000
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
+_CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
 _OTHER_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
 """Line breaks to YAML 1.1 but not to any editor; word processors leave them inside a line."""
 _BREAK = re.compile("\r\n|\r|\n")
@@ -46,9 +47,12 @@ def read_source(path: Path) -> Source | Problem:
 
 def decoded(file: str, data: bytes) -> Source | Problem:
     """The text of `data`, or a problem that points at the first byte which is no text."""
-    if data.startswith(_UTF16) or data[:64].count(0) >= len(data[:64]) // 3 > 0:
+    if data.startswith(_UTF16) or _looks_like_utf16(data[:64]):
         hint = 'in the editor choose "Save as" and there the encoding UTF-8'
         return _problem(file, (1, 1), "not-utf-8", "the file is saved as UTF-16, not as UTF-8", hint)
+    if len(_CONTROL.findall(data[:1000])) > 3:
+        hint = "save it as plain text, not as a document of a word processor"
+        return _problem(file, (1, 1), "not-text", "this is not a text file", hint)
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode()
@@ -60,6 +64,14 @@ def decoded(file: str, data: bytes) -> Source | Problem:
             file, _place(text, found.start()), "invisible", message, "delete it and type the text anew"
         )
     return Source(file=file, text=text.translate(_OTHER_BREAKS))
+
+
+def _looks_like_utf16(start: bytes) -> bool:
+    """Every second byte of western text is 0."""
+    halves = start[0::2], start[1::2]
+    return any(
+        0 < len(one) // 2 < one.count(0) and not other.count(0) for one, other in (halves, halves[::-1])
+    )
 
 
 def lines(text: str) -> list[str]:

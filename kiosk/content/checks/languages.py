@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
+from kiosk.content.checks.owner import is_blank
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, Language, Text
 from kiosk.document import Finding, Path, warning
@@ -59,13 +60,13 @@ def languages_of_texts(content: Content, surroundings: Surroundings) -> Iterator
 
 
 def _missing(path: Path, content: Content, text: Mapping[Language, str], around: Around) -> Iterator[Finding]:
-    """What is set aside or mistyped is not missing: it has a finding of its own."""
+    """What is set aside, mistyped or empty is not missing: it has a finding of its own."""
     mistyped = {
         nearest(language, content.languages) for language in text if language not in content.languages
     }
     missing = [language for language in content.languages if language not in text]
     to_tell = [one for one in missing if one not in mistyped and not around.is_aside((*path, one))]
-    if not to_tell:
+    if not to_tell or (text and is_blank(text)):
         return
     if len(missing) < len(content.languages):
         missing = to_tell

@@ -1,0 +1,108 @@
+"""Texts that need quotes, and quotes and brackets that have no end."""
+
+import re
+
+from kiosk.document.fault import Cause, Fault
+from kiosk.document.tokens import Token
+
+_FIELD = re.compile(r"\s*(- +|[\w-]+:( |$))")
+_QUOTE_IT = 'put the whole text in quotes: "…"'
+
+
+def unclosed_quote(fault: Fault) -> Cause | None:
+    start = None
+    if "quoted scalar" in fault.while_ and "escape" not in fault.says:
+        start = fault.began
+    else:
+        for token in reversed(fault.tokens):
+            if token.quote and _swallows_a_field(fault, token):
+                start = token.start
+                break
+    if start is None:
+        return None
+    message = "the text that begins with this quote has no quote at its end"
+    hint = "add the missing quote at the end of the text"
+    return Cause(line=start[0], column=start[1], code="open-quote", message=message, hint=hint)
+
+
+def _swallows_a_field(fault: Fault, token: Token) -> bool:
+    later = fault.lines[token.start[0] + 1 : token.end[0] + 1]
+    return any(_FIELD.match(line) for line in later)
+
+
+def text_after_quote(fault: Fault) -> Cause | None:
+    token = fault.last()
+    if token is None or not token.quote:
+        return None
+    line, column = token.end
+    message = "the text ends at this quote, and then more follows"
+    hints = {
+        "'": 'put the whole text in double quotes: "…"; an apostrophe may stand inside them',
+        '"': 'inside a text in double quotes write “ ” or \\" instead',
+    }
+    return Cause(line=line, column=column - 1, code="inner-quote", message=message, hint=hints[token.quote])
+
+
+def text_after_sign(fault: Fault) -> Cause | None:
+    """`*bold* text` and `[new] course`: signs that mean something at the beginning of a text."""
+    token = fault.last()
+    if token is None or token.sign not in {"*", "&", "!", "]", "}"}:
+        return None
+    line, column = token.opening
+    sign = fault.lines[line][column : column + 1]
+    return _sign_at(line, column, sign)
+
+
+def bad_sign(fault: Fault) -> Cause | None:
+    odd = ("cannot start any token", "expected node content")
+    if fault.sign and any(words in fault.says for words in odd):
+        return _sign_at(fault.line, fault.column, fault.sign)
+    scanning = ("an alias", "an anchor", "a tag", "a block scalar", "a directive")
+    if any(fault.while_.endswith(what) for what in scanning) or "tag handle" in fault.says:
+        line, column = fault.began
+        return _sign_at(line, column, fault.lines[line][column : column + 1])
+    return None
+
+
+def _sign_at(line: int, column: int, sign: str) -> Cause:
+    message = f"a text cannot begin with the sign {sign} unless it is in quotes"
+    return Cause(line=line, column=column, code="sign", message=message, hint=_QUOTE_IT)
+
+
+def open_bracket(fault: Fault) -> Cause | None:
+    if "flow" not in fault.while_:
+        return None
+    opened: list[Token] = []
+    for token in fault.tokens:
+        if token.sign in {"[", "{"}:
+            opened.append(token)
+        elif token.sign in {"]", "}"} and opened:
+            opened.pop()
+    if not opened:
+        return None
+    sign, (line, column) = opened[-1].sign, opened[-1].start
+    closing = {"[": "]", "{": "}"}[sign]
+    message = f"the bracket {sign} has no closing bracket {closing}"
+    hint = f"add {closing}; if it is a text that begins with {sign}, {_QUOTE_IT}"
+    return Cause(line=line, column=column, code="open-bracket", message=message, hint=hint)
+
+
+def colon_in_text(fault: Fault) -> Cause | None:
+    if "mapping values" not in fault.says or not re.match(
+        r"\s*(- +)*\S+.*?: +\S", fault.here[: fault.column]
+    ):
+        return None
+    message = "a colon with a space after it may not stand in a text without quotes"
+    return Cause(line=fault.line, column=fault.column, code="colon", message=message, hint=_QUOTE_IT)
+
+
+def escape(fault: Fault) -> Cause | None:
+    if "escape" not in fault.says and "hexdecimal" not in fault.says and "hexadecimal" not in fault.says:
+        return None
+    message = "a backslash in double quotes has a meaning of its own, and this one has none"
+    hint = "write / instead, or use single quotes: '…'"
+    column = fault.here.rfind("\\", 0, fault.column + 1)
+    return Cause(line=fault.line, column=max(column, 0), code="backslash", message=message, hint=hint)
+
+
+RULES = (escape, unclosed_quote, text_after_quote, colon_in_text, text_after_sign, bad_sign, open_bracket)

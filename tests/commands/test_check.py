@@ -1,0 +1,140 @@
+"""`kiosk check` as staff meet it: on the command line, in a folder of their own."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from kiosk.host.paths import PACKAGE
+
+GOOD = PACKAGE.parent / "tests" / "data" / "good" / "content.yaml"
+BROKEN = PACKAGE.parent / "tests" / "data" / "broken"
+
+
+@pytest.fixture(autouse=True)
+def _own_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("CAMPUS_KIOSK_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("PYTHONPATH", str(PACKAGE.parent))
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
+def check(*words: str | Path) -> "subprocess.CompletedProcess[str]":
+    command = [sys.executable, "-P", "-m", "kiosk", "check", *map(str, words), "--today", "2026-11-23"]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", check=False)
+
+
+def codes(told: str) -> list[str]:
+    return [row["code"] for row in json.loads(told)]
+
+
+def test_good_content_ends_with_0() -> None:
+    done = check(GOOD)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.endswith("9 still to come from the owner. All of it is shown.\n")
+
+
+def test_the_command_tells_what_stands_beside_the_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(BROKEN)
+    done = check("many.yaml")
+    assert f"{done.stdout}exit {done.returncode}\n" == (BROKEN / "many.txt").read_text(encoding="utf-8")
+    assert done.stderr == ""
+
+
+def test_json_is_a_list_of_problems() -> None:
+    done = check(BROKEN / "bad-colour.yaml", "--format", "json")
+    assert done.returncode == 1
+    first, *_ = json.loads(done.stdout)
+    assert first == {
+        "file": str(BROKEN / "bad-colour.yaml"),
+        "line": 25,
+        "column": 13,
+        "path": "themes[0].colour",
+        "severity": "error",
+        "code": "choice",
+        "message": '"mnit" is not possible here',
+        "hint": 'did you mean "mint"?',
+    }
+
+
+def test_json_of_content_without_problems_is_an_empty_list(tmp_path: Path) -> None:
+    text = (BROKEN / "unused-theme.yaml").read_text(encoding="utf-8")
+    start, end = text.index("  - id: quality"), text.index("programmes:")
+    (tmp_path / "content.yaml").write_text(text[:start] + text[end:], encoding="utf-8")
+    done = check("--format", "json")
+    assert (done.returncode, json.loads(done.stdout)) == (0, [])
+
+
+def test_without_a_name_the_file_of_this_folder_is_checked(tmp_path: Path) -> None:
+    (tmp_path / "content.yaml").write_text("languages: []\n")
+    done = check()
+    assert done.returncode == 1
+    assert done.stdout.startswith("content.yaml:1:1: error: ")
+
+
+def test_a_machine_is_checked_with_it(tmp_path: Path) -> None:
+    (tmp_path / "machine.yaml").write_text("orientation: upright\nsite: paris\n")
+    done = check(GOOD, "--machine", "machine.yaml", "--format", "json")
+    rows = [row for row in json.loads(done.stdout) if row["severity"] == "error"]
+    assert [(row["file"], row["line"], row["column"]) for row in rows] == [
+        ("machine.yaml", 1, 14),
+        ("machine.yaml", 2, 7),
+    ]
+    assert done.returncode == 1
+
+
+def test_a_day_decides_what_lies_ahead() -> None:
+    words = [sys.executable, "-m", "kiosk", "check", str(GOOD), "--format", "json", "--today", "2026-01-01"]
+    done = subprocess.run(words, capture_output=True, encoding="utf-8", check=False)
+    assert [code for code in codes(done.stdout) if code != "owner"] == ["future", "future"]
+    assert done.returncode == 0
+
+
+@pytest.mark.parametrize("name", ["nowhere.yaml", ".", "nowhere/content.yaml"])
+def test_what_cannot_be_read_ends_with_2(name: str) -> None:
+    done = check(name)
+    assert (done.returncode, done.stderr) == (2, "")
+    assert done.stdout.startswith(f"{name}: error: ")
+
+
+def test_whoever_reads_only_the_first_line_harms_nothing() -> None:
+    command = f"{sys.executable} -m kiosk check {BROKEN / 'many.yaml'} | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)  # noqa: S602
+    assert done.stderr == ""
+
+
+HOSTILE = {
+    "a million brackets": (b"a: " + b"[" * 1_000_000, 1, ["too-deep"]),
+    "a million braces": (b"{a: " * 400_000, 1, ["too-deep"]),
+    "a million dashes": (b"- " * 900_000, 1, ["too-deep"]),
+    "a hundred megabytes": (b"a: 1\n" * 20_000_000, 2, ["too-big"]),
+    "nothing but spaces": (b" " * 1_900_000, 1, ["empty-file"]),
+    "one endless quote": (b'a: "' + b"x" * 1_900_000, 1, ["open-quote"]),
+    "one endless number": (b"- " + b"9" * 1_900_000, 1, ["wrong-kind"]),
+    "quotes without end": (b"a: '" * 400_000, 1, ["inner-quote"]),
+    "colons without end": (b"a: " * 600_000, 1, ["colon"]),
+    "labels without end": (
+        b"a: &a [x]\n" + b"".join(b"b%d: [%s]\n" % (n, b"*a," * 900) for n in range(500)),
+        1,
+        ["too-many"],
+    ),
+    "a zip file": (b"PK\x03\x04\x14\x00\x00\x00\x08\x00" * 100, 1, ["not-text"]),
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_file_is_explained_like_any_other(name: str, tmp_path: Path) -> None:
+    data, code, expected = HOSTILE[name]
+    (tmp_path / "content.yaml").write_bytes(data)
+    done = check("content.yaml", "--format", "json")
+    assert (done.returncode, done.stderr) == (code, "")
+    assert codes(done.stdout) == expected
+
+
+def test_a_file_with_ten_thousand_mistakes_is_told_up_to_a_point(tmp_path: Path) -> None:
+    (tmp_path / "content.yaml").write_text("".join(f"k{number}: 1\n" for number in range(10_000)))
+    found = codes(check("content.yaml", "--format", "json").stdout)
+    assert len(found) == 501
+    assert "and-so-on" in found
