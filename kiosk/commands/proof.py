@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
-from kiosk.content import Content, Language, Loaded, Sources, examine
+from kiosk.content import Content, Language, Loaded, examine, find_sources
 
 SUMMARY = "draw every screen in every language, on one page to sign off"
 
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Draw the pictures: 0 where all fits, 1 where something does not, 2 where nothing can be drawn."""
-    loaded = examine(Sources(content=args.content, machine=args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    loaded = examine(find_sources(args.content, args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
     if loaded.content is None:
         return refuse(f"There is nothing to draw. Ask: kiosk check {args.content or ''}".rstrip(), CANNOT)
     if unknown := set(args.language or ()) - set(loaded.content.languages):

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
-from kiosk.content import Loaded, Sources, begin
+from kiosk.content import Loaded, begin, find_sources
 from kiosk.document import Problem, Severity
 from kiosk.host import NO_SCREEN, Display, probe
 
@@ -39,7 +39,7 @@ def execute(args: Namespace) -> int:
         return refuse(display, NO_SCREEN)
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
-    pending = begin(Sources(content=args.content, machine=args.machine), date.today())  # noqa: DTZ011 - local
+    pending = begin(find_sources(args.content, args.machine), date.today())  # noqa: DTZ011 - local
     from kiosk.app import Shape, run  # Qt loads while the content is being read
 
     loaded = pending.wait(PATIENCE)

@@ -132,8 +132,8 @@ class Theme:
     id: ThemeId
     title: Text
     gist: Text
-    icon: IconName
-    colour: Colour
+    icon: IconName = IconName("mdi6.school")
+    colour: Colour = Colour.MINT
     facts: tuple[FactId, ...] = ()
 
 

@@ -25,6 +25,7 @@ from kiosk.ui.views import (
     ApologyRow,
     AttractView,
     CatalogueView,
+    FilterRow,
     HeaderView,
     LanguageRow,
     MapView,
@@ -49,8 +50,9 @@ def attract(speak: Speaker, state: SessionState) -> AttractView:
     own = (state.own_language, *(code for code in content.languages if code != state.own_language))
     turn, language = divmod(step, len(own))
     order = (own[language], *own)
-    headline = content.attract.headlines[turn % len(content.attract.headlines)]
-    return AttractView(headline=said(headline, order).text, line=said(content.attract.line, order).text)
+    headlines = content.attract.headlines or (content.name,)
+    headline = said(headlines[turn % len(headlines)], order).text
+    return AttractView(headline=headline, line=said(content.attract.line, order).text)
 
 
 def languages(speak: Speaker) -> tuple[LanguageRow, ...]:

@@ -37,7 +37,6 @@ Item {
         reuseItems: true
         section.property: "heading"
         spacing: Theme.gap
-        topMargin: Theme.gap
 
         delegate: ItemRow {
             required property string title
@@ -54,8 +53,14 @@ Item {
             onAsked: (kind, id) => items.asked(kind, id)
         }
         header: Item {
-            height: choices.visible ? choices.height + Theme.space : 0
+            height: Theme.gap + (choices.visible ? choices.height + Theme.gap : 0)
             width: ListView.view.width
+
+            // It has its height only after the list has taken its place: that would hide it.
+            onHeightChanged: {
+                if (list.contentY <= 0)
+                    list.positionViewAtBeginning();
+            }
 
             Flow {
                 id: choices
@@ -63,7 +68,7 @@ Item {
                 spacing: Theme.tight
                 visible: chips.count > 0
                 width: parent.width
-                y: Theme.tight
+                y: Theme.gap
 
                 Repeater {
                     id: chips

@@ -12,7 +12,7 @@ Item {
     property bool scrolls: true
     property alias aside: place.data
     readonly property real step: view.height * Theme.pageShare
-    readonly property real least: view.originY - view.topMargin
+    readonly property real least: view.originY
     readonly property real most: view.originY + view.contentHeight + view.bottomMargin - view.height
 
     function go(to: real): void {
@@ -60,7 +60,7 @@ Item {
         anchors.right: down.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
-        enabled: !strip.view.atYBeginning
+        enabled: strip.view.contentY > strip.least + 1
         glyph: Icons.up
         text: Words.readBack
         visible: strip.scrolls
@@ -73,7 +73,7 @@ Item {
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        enabled: !strip.view.atYEnd
+        enabled: strip.view.contentY < strip.most - 1
         glyph: Icons.down
         text: Words.readOn
         visible: strip.scrolls
