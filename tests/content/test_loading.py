@@ -98,9 +98,13 @@ def test_a_picture_behind_a_link_out_of_the_folder_is_outside(content: Path, tmp
 
 
 def test_what_depends_on_a_mistake_goes_with_it_and_says_why(content: Path) -> None:
-    change(content, "icon: mdi6.flask", "icon: mdi6.flsk")
+    change(
+        content,
+        "gist: {fr: De la cellule au flacon., nl: Van cel tot flacon., en: From cell to vial.}",
+        "gist: [De la cellule]",
+    )
     found = read(content)
-    assert codes(found) == [("themes[0].icon", "icon"), ("programmes[0].theme", "dangling-id")]
+    assert codes(found) == [("themes[0].gist", "wrong-kind"), ("programmes[0].theme", "dangling-id")]
     assert "left out" in mistakes(found)[1].message
     assert "line 29" in mistakes(found)[1].hint
     assert found.content is not None
