@@ -9,7 +9,7 @@ Item {
 
     default property alias content: column.data
     property alias foot: strip.aside
-    readonly property bool footed: foot.length > 0
+    property bool footed: false
     readonly property real room: height - (footed ? strip.height : 0)
     readonly property bool overflows: column.height + Theme.edgeSpace + Theme.gap > room
     readonly property Item focused: Window.activeFocusItem

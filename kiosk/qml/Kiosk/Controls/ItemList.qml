@@ -18,6 +18,36 @@ Item {
         list.currentIndex = 0;
     }
 
+    Flow {
+        id: choices
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.gap
+        spacing: Theme.tight
+
+        Repeater {
+            model: items.filters
+
+            delegate: FilterChip {
+                required property string choice
+                required property string label
+                required property bool possible
+                required active
+
+                ask: "filter"
+                askId: choice
+                enabled: possible
+                text: label
+
+                onAsked: (kind, id) => items.asked(kind, id)
+            }
+        }
+    }
+
     ListView {
         id: list
 
@@ -27,7 +57,8 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.top: parent.top
+        anchors.top: choices.bottom
+        anchors.topMargin: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         clip: true
@@ -52,45 +83,6 @@ Item {
 
             onAsked: (kind, id) => items.asked(kind, id)
         }
-        header: Item {
-            height: Theme.gap + (choices.visible ? choices.height + Theme.gap : 0)
-            width: ListView.view.width
-
-            // It has its height only after the list has taken its place: that would hide it.
-            onHeightChanged: {
-                if (list.contentY <= 0)
-                    list.positionViewAtBeginning();
-            }
-
-            Flow {
-                id: choices
-
-                spacing: Theme.tight
-                visible: chips.count > 0
-                width: parent.width
-                y: Theme.gap
-
-                Repeater {
-                    id: chips
-
-                    model: items.filters
-
-                    delegate: FilterChip {
-                        required property string choice
-                        required property string label
-                        required property bool possible
-                        required active
-
-                        ask: "filter"
-                        askId: choice
-                        enabled: possible
-                        text: label
-
-                        onAsked: (kind, id) => items.asked(kind, id)
-                    }
-                }
-            }
-        }
         section.delegate: Say {
             required property string section
 
@@ -112,6 +104,6 @@ Item {
         anchors.left: list.left
         anchors.right: list.right
         view: list
-        visible: list.contentHeight > items.height
+        visible: list.contentHeight > items.height - list.y
     }
 }

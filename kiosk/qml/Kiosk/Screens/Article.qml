@@ -25,6 +25,7 @@ Page {
         id: deck
 
         anchors.fill: parent
+        footed: article.view.nextAsk !== ""
 
         foot: NextRow {
             anchors.fill: parent
@@ -33,7 +34,7 @@ Page {
             colour: article.view.colour
             line: article.view.nextTitle
             text: Words.next
-            visible: askId !== ""
+            visible: ask !== ""
 
             onAsked: (kind, id) => article.asked(kind, id)
         }
