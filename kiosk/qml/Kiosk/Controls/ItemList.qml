@@ -19,6 +19,10 @@ Item {
         list.currentIndex = 0;
     }
 
+    function revealCurrent(): void {
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
     ListView {
         id: list
 
@@ -32,7 +36,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         clip: true
-        highlightMoveDuration: Motion.scroll
+        highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
         model: items.model
         reuseItems: true
@@ -68,6 +72,12 @@ Item {
             width: ListView.view.width
             Accessible.role: Accessible.Heading
         }
+
+        onActiveFocusChanged: {
+            if (activeFocus)
+                items.revealCurrent();
+        }
+        onCurrentIndexChanged: items.revealCurrent()
     }
 
     ScrollStrip {
