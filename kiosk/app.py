@@ -54,9 +54,12 @@ def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
     kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
-    EndingSignals(app.quit, kiosk)
+    EndingSignals(
+        app.exit, kiosk
+    )  # quit() would close the window first, and Qt's Wayland crash on its next frame
     code = app.exec()
     kiosk.close()
+    qInstallMessageHandler(None)  # what Qt says from now on finds no Python to hear it
     return code
 
 
@@ -67,6 +70,9 @@ def open_window(kiosk: Kiosk, shape: Shape) -> None:
     if shape.window is None:
         window.setGeometry(screen.geometry())
         window.setCursor(Qt.CursorShape.BlankCursor)
+        window.setFlag(
+            Qt.WindowType.FramelessWindowHint
+        )  # cage only maximises, and a frame has a button that closes
         window.showFullScreen()
     else:
         window.resize(*shape.window)
@@ -77,7 +83,6 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
     """Tick and heartbeat once a second, from the loop that draws; then load what nobody waits for."""
 
     def first_frame() -> None:
-        kiosk.window.frameSwapped.disconnect(first_frame)
         watchdog.ready()
         QTimer.singleShot(0, kiosk, kiosk.warm_up)
 
@@ -85,7 +90,7 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
         kiosk.conductor.tick()
         watchdog.beat()
 
-    kiosk.window.frameSwapped.connect(first_frame)
+    kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
     timer = QTimer(kiosk, interval=1000)
     timer.timeout.connect(second)  # Qt holds a function, but no object such as the watchdog
     timer.start()

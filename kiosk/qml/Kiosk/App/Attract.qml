@@ -31,6 +31,8 @@ Item {
         ask: "start"
         scale: 1
         text: attract.view.headline
+
+        onAsked: (kind, id) => attract.asked(kind, id)
     }
 
     Say {

@@ -36,6 +36,7 @@ Window {
         Holder {
             anchors.fill: parent
             current: Session.scene === "visit"
+            enabled: current && !Session.doubting
             warm: window.warm
 
             sourceComponent: Visit {

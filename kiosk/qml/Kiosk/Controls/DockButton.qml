@@ -13,6 +13,7 @@ KioskButton {
     readonly property color shade: current ? Theme.white : Theme.ink
 
     opacity: enabled ? 1 : Theme.faint
+    ringInside: true // the edge of the screen is near
 
     background: Item {
         Panel {

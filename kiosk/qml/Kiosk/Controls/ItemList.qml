@@ -18,6 +18,10 @@ Item {
         list.currentIndex = 0;
     }
 
+    function revealCurrent(): void {
+        list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
     Flow {
         id: choices
 
@@ -62,7 +66,7 @@ Item {
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         clip: true
-        highlightMoveDuration: Motion.scroll
+        highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
         model: items.model
         reuseItems: true
@@ -95,6 +99,12 @@ Item {
             width: ListView.view.width
             Accessible.role: Accessible.Heading
         }
+
+        onActiveFocusChanged: {
+            if (activeFocus)
+                items.revealCurrent();
+        }
+        onCurrentIndexChanged: items.revealCurrent()
     }
 
     ScrollStrip {

@@ -14,6 +14,7 @@ KioskButton {
     readonly property Shade shade: Theme.shade(colour)
 
     implicitHeight: Math.max(Theme.rowTall, texts.implicitHeight + 2 * Theme.space)
+    ringInside: true // its list cuts off what lies outside
     Accessible.description: line
 
     background: Panel {

@@ -12,6 +12,8 @@ T.AbstractButton {
     property string askId
     property color ringColor: Theme.ink
     property real ringRadius: Theme.radius
+    property bool ringInside: false
+    readonly property real ringReach: ringInside ? 0 : Theme.ring
 
     signal asked(kind: string, id: string)
 
@@ -35,11 +37,11 @@ T.AbstractButton {
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -Theme.ring
+        anchors.margins: -button.ringReach
         border.color: button.ringColor
         border.width: Theme.ring
         color: Theme.clear
-        radius: button.ringRadius + Theme.ring
+        radius: button.ringRadius + button.ringReach
         visible: button.activeFocus
         z: 1
     }

@@ -21,6 +21,7 @@ Item {
     signal asked(kind: string, id: string)
 
     function enter(): void {
+        forceActiveFocus(); // the first Tab leads to the first control
         entrance.restart();
     }
 

@@ -1,0 +1,54 @@
+"""The unit that systemd starts the kiosk with."""
+
+import subprocess
+from configparser import ConfigParser
+from pathlib import Path
+
+import pytest
+
+UNIT = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk.service"
+
+
+@pytest.fixture(scope="module")
+def unit() -> ConfigParser:
+    parser = ConfigParser(strict=False, interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read(UNIT, "utf-8")
+    return parser
+
+
+def verify(unit: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(["systemd-analyze", "verify", unit], capture_output=True, text=True, check=False)
+
+
+def test_systemd_finds_nothing_wrong_with_it() -> None:
+    verdict = verify(UNIT)
+    assert (verdict.returncode, verdict.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("good", "bad"), [("/usr/bin/cage", "/usr/bin/cagey"), ("Restart=always", "Restart=allways")]
+)
+def test_systemd_finds_planted_mistakes(tmp_path: Path, good: str, bad: str) -> None:
+    text = UNIT.read_text("utf-8")
+    assert good in text
+    (planted := tmp_path / UNIT.name).write_text(text.replace(good, bad), "utf-8")
+    assert verify(planted).stderr != ""
+
+
+def test_it_comes_back_for_ever_and_is_watched(unit: ConfigParser) -> None:
+    assert unit["Unit"]["StartLimitIntervalSec"] == "0"
+    service = unit["Service"]
+    assert (service["Restart"], service["RestartSec"]) == ("always", "1")
+    assert (service["Type"], service["NotifyAccess"]) == ("notify", "all")
+    assert float(service["WatchdogSec"]) >= 10
+
+
+def test_its_heartbeat_is_heard(unit: ConfigParser) -> None:
+    """A login session would move the kiosk out of the unit: see systemd.exec(5), PAMName."""
+    assert "PAMName" not in unit["Service"]
+
+
+def test_it_takes_the_first_screen_from_the_login_prompt(unit: ConfigParser) -> None:
+    assert unit["Unit"]["Conflicts"] == "getty@tty1.service"
+    assert (unit["Service"]["TTYPath"], unit["Service"]["User"]) == ("/dev/tty1", "kiosk")

@@ -1,0 +1,61 @@
+"""The map of the kiosk: every spot a visitor can come to, and what can be done there."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kiosk.content import Content, Language
+from kiosk.session import Ask, Attract, SessionState, Tick, Visit, advance, begin, offered
+
+Spot = tuple[str, str, str, bool]
+"""Screen, item, language, and whether the kiosk is asking if anybody is still there."""
+
+Wish = tuple[Ask, str]
+
+WAIT: Wish = (Ask.STAY, "by waiting")
+"""Doing nothing until the kiosk asks: the one step that no control takes."""
+
+Map = dict[Spot, dict[Wish, Spot]]
+
+_LONGEST_PATIENCE = 400
+
+
+def survey(content: Content, language: Language) -> Map:
+    """Everything that can be done, everywhere, and where it leads. Back leads to where one came from."""
+    found: Map = {}
+    waiting = [begin(content, language, at=0)]
+    while waiting:
+        state = waiting.pop()
+        if spot(state) in found:
+            continue
+        after = dict(_after(content, state))
+        found[spot(state)] = {wish: spot(there) for wish, there in after.items()}
+        waiting.extend(after.values())
+    return found
+
+
+def spot(state: SessionState) -> Spot:
+    """Where a session stands."""
+    match state.scene:
+        case Visit(trail=trail, ends_at=ends_at):
+            return trail[-1].screen, trail[-1].item, state.language, ends_at is not None
+        case Attract():
+            return "attract", "", state.language, False
+        case _:
+            return "out-of-service", "", state.language, False
+
+
+def patience(content: Content, state: SessionState) -> float:
+    """Seconds until the kiosk asks whether anybody is still there."""
+    for seconds in range(1, _LONGEST_PATIENCE):
+        there = advance(content, state, Tick(at=state.at + seconds))
+        if spot(there)[3]:
+            return seconds
+    raise AssertionError("the kiosk waits for ever")
+
+
+def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
+    for asked in offered(content, state):
+        there = advance(content, state, replace(asked, at=state.at + 1))
+        yield (asked.ask, asked.id), replace(there, at=there.settled_at)
+    if isinstance(state.scene, Visit) and state.scene.ends_at is None:
+        yield WAIT, advance(content, state, Tick(at=state.at + patience(content, state)))

@@ -1,0 +1,97 @@
+"""Everything that is offered can be had by keys alone; the focus is always seen and never caught.
+
+The sample in the gate is that of the touches, with each item in one of the two orientations only.
+"""
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from kiosk.session import Ask, offered
+from tests.visitors.controls import Control
+from tests.visitors.driver import LANDSCAPE, PORTRAIT, Visitor
+from tests.visitors.fixtures import Visitors
+from tests.visitors.keyboard import Keyboard, check_ring, is_row
+from tests.visitors.survey import survey
+from tests.visitors.walk import Step, Walk
+from tests.visitors.wanted import everything, sample
+
+_LINE = 60
+"""Pixels in which two controls are on the same line."""
+
+SIZES = [PORTRAIT, LANDSCAPE]
+
+
+@pytest.mark.parametrize("part", [0, 1], ids=["portrait", "landscape"])
+def test_every_event_by_keys(visitors: Visitors, part: int, full: bool) -> None:  # noqa: FBT001 - a fixture
+    visitor = visitors(SIZES[part])
+    keyboard = Keyboard(visitor)
+    land = survey(visitor.content, visitor.state.own_language)
+    every = everything(land) if full else sample(land, visitor.content, part=part, parts=2)
+    walk = Walk(visitor, land, by_keys(every), do=keyboard.use, look=lambda: look_round(visitor, keyboard))
+    walk.all()
+    assert {ask for _, (ask, _) in walk.done} == set(Ask)
+    assert {at[2] for at in walk.seen} == set(visitor.content.languages)
+
+
+def by_keys(steps: set[Step]) -> set[Step]:
+    """Without the touch anywhere: a key has no place on the screen."""
+    return {(at, wish) for at, wish in steps if wish != (Ask.START, "")}
+
+
+def look_round(visitor: Visitor, keyboard: Keyboard) -> None:
+    """Keys come to all that is offered, each control once, in reading order, with a ring on each."""
+    stops = []
+    for stop in keyboard.stops():
+        check_ring(stop, visitor.picture())
+        stops.append(stop)
+    offers = {(str(asked.ask), asked.id) for asked in offered(visitor.content, visitor.state)}
+    assert {stop.wish for stop in stops} - spoken(visitor) - {("", "")} == offers - {(str(Ask.START), "")}
+    assert len({(stop.wish, stop.name) for stop in stops}) == len(stops)
+    alone = [stop for stop in stops if not is_row(stop)]
+    first = alone.index(min(alone, key=reading_order))
+    in_order = [stop.name for stop in (*alone[first:], *alone[:first])]
+    assert in_order == [stop.name for stop in sorted(alone, key=reading_order)]
+
+
+def spoken(visitor: Visitor) -> set[tuple[str, str]]:
+    """The button of the language that is spoken already: it can be looked at, and asks for nothing."""
+    return {("", str(visitor.state.language))}
+
+
+def reading_order(control: Control) -> tuple[int, float]:
+    """Line by line, then from left to right."""
+    return round(control.rect.center().y() / _LINE), control.rect.x()
+
+
+def test_the_first_tab_on_a_new_screen_leads_to_its_first_control(visitors: Visitors) -> None:
+    visitor = visitors(language="en")
+    keyboard = Keyboard(visitor)
+    first = []
+    for ask, id_ in ((Ask.START, "en"), (Ask.PROGRAMMES, ""), (Ask.PROGRAMME, "siemens")):
+        keyboard.use(ask, id_)
+        visitor.press(Qt.Key.Key_Tab)
+        first.append(keyboard.focused)
+    assert [control and control.name for control in first] == ["Programmes", "Bioproduction", "Next"]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter])
+def test_a_key_that_is_held_acts_once(visitors: Visitors, key: Qt.Key) -> None:
+    visitor = visitors(language="en")
+    Keyboard(visitor).use(Ask.START, "en")
+    Keyboard(visitor).use(Ask.PROGRAMMES)
+    asked = []
+    visitor.kiosk.conductor.session.asked.connect(lambda ask, id_: asked.append((ask, id_)))
+    visitor.press(Qt.Key.Key_Tab)
+    hold(visitor, key, repeats=5)
+    assert asked == [("programme", "bioproduction")]
+
+
+def hold(visitor: Visitor, key: Qt.Key, repeats: int) -> None:
+    """Press a key, let the computer repeat it as X11 does, and let go; a second passes each time."""
+    down, up, none = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, Qt.KeyboardModifier.NoModifier
+    strokes = [(down, False), *[(up, True), (down, True)] * repeats, (up, False)]
+    for kind, repeated in strokes:
+        QCoreApplication.sendEvent(visitor.window, QKeyEvent(kind, key, none, "", repeated))
+        visitor.pass_time(1)
+    visitor.settle()

@@ -1,0 +1,32 @@
+"""Which steps a walk takes: all of them, or a sample that leaves out no kind."""
+
+from kiosk.content import Content
+from tests.visitors.survey import Map, Spot, Wish
+from tests.visitors.walk import Step
+
+
+def everything(land: Map) -> set[Step]:
+    """Every event that is offered, on every screen and item, in every language."""
+    return {(at, wish) for at, wishes in land.items() for wish in wishes}
+
+
+def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set[Step]:
+    """Each item in one language, everything else in all; or one of several parts of the items.
+
+    Whether anybody is still there is asked once on Home and once on an item, in every language.
+    """
+    items = sorted({at[1] for at in land if at[1]})
+    turns = len(content.languages) * parts
+
+    def is_due(item: str, at: Spot) -> bool:
+        turn = content.languages.index(at[2]) * parts + part
+        return not item or items.index(item) % turns == turn
+
+    def is_wanted(at: Spot, wish: Wish) -> bool:
+        screen, item, _, doubting = at
+        if doubting:
+            return screen == "home" or item == items[0]
+        about = wish[1] if wish[1] in items else ""
+        return is_due(item, at) and (is_due(about, at) or bool(item))
+
+    return {(at, wish) for at, wishes in land.items() for wish in wishes if is_wanted(at, wish)}
