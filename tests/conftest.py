@@ -8,7 +8,8 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 os.environ["QT_SCALE_FACTOR"] = "1"
-for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE"):
+os.environ["TERM"] = "xterm-256color"
+for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE", "NO_COLOR"):
     os.environ.pop(name, None)
 
 
