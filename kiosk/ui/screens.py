@@ -92,7 +92,7 @@ def shelf(speak: Speaker, place: Place) -> ShelfView:
 
 
 def site_map(speak: Speaker) -> MapView:
-    """The sites on the map of Belgium; under it those that have no place there."""
+    """The sites on the map of Belgium, from north to south; under it those that have no place there."""
     section = plate(speak, (Ask.SITES, ""))
     placed = {s.id: on_map(s.position) for s in speak.content.sites if s.position and is_on_map(s.position)}
     plates = {site.id: plate(speak, (Ask.SITE, site.id)) for site in speak.content.sites}
@@ -107,7 +107,7 @@ def site_map(speak: Speaker) -> MapView:
             southward=down,
             here=id_ == speak.site.id,
         )
-        for id_, (across, down) in placed.items()
+        for id_, (across, down) in sorted(placed.items(), key=lambda one: one[1][1])
     )
     rows = tuple(row for id_, row in plates.items() if id_ not in placed)
     return MapView(title=section.title, kicker=section.line, colour=section.colour, pins=pins, rows=rows)

@@ -17,6 +17,7 @@ from tests.visitors.controls import Control, controls, free_point, shown_texts
 
 Size = tuple[int, int]
 PORTRAIT, LANDSCAPE = (1080, 1920), (1920, 1080)
+HALF_PORTRAIT, HALF_LANDSCAPE = (540, 960), (960, 540)
 
 A_WHILE = 1.0
 """Seconds between two things a visitor does: longer than any transition or double strike."""

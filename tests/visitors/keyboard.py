@@ -43,6 +43,7 @@ class Keyboard:
 
     def stops(self) -> Iterator[Control]:
         """Every control that keys lead to, once round: Tab from one to the next, arrows through a list."""
+        self.visitor.settle()
         first: QQuickItem | None = None
         for _ in range(_MOST_STOPS):
             self.visitor.press(Qt.Key.Key_Tab)

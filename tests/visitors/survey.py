@@ -7,7 +7,7 @@ from kiosk.content import Content, Language
 from kiosk.session import Ask, Attract, SessionState, Tick, Visit, advance, begin, offered
 
 Spot = tuple[str, str, str, bool]
-"""Screen, item, language, and whether the kiosk is asking if anybody is still there."""
+"""Screen, item or filters, language, and whether the kiosk is asking if anybody is still there."""
 
 Wish = tuple[Ask, str]
 
@@ -33,11 +33,19 @@ def survey(content: Content, language: Language) -> Map:
     return found
 
 
+def asks(land: Map) -> set[Ask]:
+    """Everything that can be asked for somewhere. A theme is only where Home has room for it."""
+    found = {ask for wishes in land.values() for ask, _ in wishes}
+    assert found >= set(Ask) - {Ask.THEME}
+    return found
+
+
 def spot(state: SessionState) -> Spot:
     """Where a session stands."""
     match state.scene:
         case Visit(trail=trail, ends_at=ends_at):
-            return trail[-1].screen, trail[-1].item, state.language, ends_at is not None
+            here = trail[-1]
+            return here.screen, here.item or "+".join(here.filters), state.language, ends_at is not None
         case Attract():
             return "attract", "", state.language, False
         case _:

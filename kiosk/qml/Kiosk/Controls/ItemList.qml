@@ -22,6 +22,14 @@ Item {
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
     }
 
+    // Other rows have no current one yet, and the list itself is no place to be.
+    function attend(): void {
+        list.forceLayout();
+        list.currentIndex = list.currentItem ? list.currentIndex : 0;
+        revealCurrent();
+        list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     Flow {
         id: choices
 
@@ -55,7 +63,7 @@ Item {
     ListView {
         id: list
 
-        activeFocusOnTab: true
+        activeFocusOnTab: count > 0
         anchors.bottom: strip.visible ? strip.top : parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
@@ -69,7 +77,6 @@ Item {
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
         model: items.model
-        reuseItems: true
         section.property: "heading"
         spacing: Theme.gap
 
@@ -102,7 +109,7 @@ Item {
 
         onActiveFocusChanged: {
             if (activeFocus)
-                items.revealCurrent();
+                items.attend();
         }
         onCurrentIndexChanged: items.revealCurrent()
     }

@@ -30,6 +30,7 @@ T.AbstractButton {
 
     Keys.onEnterPressed: event => choose(event)
     Keys.onReturnPressed: event => choose(event)
+    Keys.onSpacePressed: event => choose(event)
     onClicked: {
         if (ask !== "")
             asked(ask, askId);
