@@ -41,6 +41,7 @@ def listener(server: socket.socket, answer: bytes) -> Iterator[None]:
             connection.sendall(answer)
 
     server.listen()
+    server.settimeout(10)
     thread = Thread(target=serve)
     thread.start()
     try:
