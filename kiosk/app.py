@@ -48,7 +48,7 @@ def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
     sys.excepthook = _log_exception
     app = application()
     screens = app.screens()
-    if shape.screen >= len(screens):
+    if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
         return f"There is no screen {shape.screen}. There is {names}."
     kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)

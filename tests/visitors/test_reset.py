@@ -1,4 +1,4 @@
-"""After the reset nothing tells that anybody was there: every screen is pixel for pixel as after a cold start."""
+"""After the reset nothing tells that anybody was there: every pixel is as after a cold start."""
 
 import pytest
 from PySide6.QtCore import QPointF, Qt

@@ -73,6 +73,7 @@ Item {
         anchors.topMargin: Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
+        cacheBuffer: 0 // a list that shrinks while rows are on their way makes Qt complain
         clip: true
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: true

@@ -1,0 +1,45 @@
+"""A kiosk that visits every screen in every language once, says that it is done, and stays."""
+
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt
+
+from kiosk.app import application
+from kiosk.content import begin, find_sources
+from kiosk.host import Watchdog, assets_folder
+from kiosk.studio.tour import tour
+from kiosk.ui import Kiosk, ManualClock
+
+
+def main(content_file: str) -> int:
+    loaded = begin(find_sources(Path(content_file), None), date.today()).wait(30)  # noqa: DTZ011 - the day on the wall
+    if loaded.content is None:
+        raise ValueError(content_file)
+    app = application()
+    kiosk = Kiosk(loaded, clock=ManualClock(), assets=assets_folder())
+    kiosk.window.resize(1080, 1920)
+    kiosk.window.show()
+    stops = [stop for language in loaded.content.languages for stop in tour(loaded.content, language)]
+    for stop in stops:
+        kiosk.conductor.show(stop.state)
+        _draw(kiosk)
+    Watchdog(os.environ).ready()
+    code = app.exec()
+    kiosk.close()
+    return code
+
+
+def _draw(kiosk: Kiosk) -> None:
+    """Wait for two frames: what a screen still has to load comes with the second."""
+    loop = QEventLoop()
+    for _ in range(2):
+        kiosk.window.frameSwapped.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
+        kiosk.window.update()
+        loop.exec()
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))

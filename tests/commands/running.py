@@ -1,0 +1,43 @@
+"""Starting real commands in processes of their own."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+CHECKOUT = Path(__file__).resolve().parents[2]
+CONTENT = CHECKOUT / "content.yaml"
+FOR_EVER = 30
+"""Seconds after which a process hangs."""
+
+
+def environment(**more: str) -> dict[str, str]:
+    """As on a computer whose screen is Qt's offscreen one."""
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT), **more}
+
+
+def start(*words: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> subprocess.Popen[str]:
+    """A kiosk command that runs beside the test."""
+    return subprocess.Popen(
+        [sys.executable, "-u", "-m", "kiosk", *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+        env=environment() if env is None else env,
+        cwd=cwd,
+    )
+
+
+def result(process: subprocess.Popen[str]) -> tuple[int, str, str]:
+    """Exit code, stdout and stderr of what has ended."""
+    try:
+        out, err = process.communicate(timeout=FOR_EVER)
+    finally:
+        process.kill()
+    return process.returncode, out, err
+
+
+def kiosk(*words: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> tuple[int, str, str]:
+    """Run a kiosk command to its end."""
+    return result(start(*words, env=env, cwd=cwd))

@@ -1,0 +1,83 @@
+"""`kiosk proof`: every screen as a picture on one page, and what does not fit."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.commands.running import CONTENT, environment, kiosk
+
+SMALL = ("--size", "270x480", "--language", "en")
+
+
+@pytest.fixture
+def env(tmp_path: Path) -> dict[str, str]:
+    """With a state folder of its own, and no screen at all."""
+    some = environment(CAMPUS_KIOSK_STATE=str(tmp_path / "state"))
+    return {name: value for name, value in some.items() if name != "QT_QPA_PLATFORM"}
+
+
+def test_pictures_a_page_and_a_report(tmp_path: Path, env: dict[str, str]) -> None:
+    sizes = ("540x960", "960x540")
+    words = ("--out", str(tmp_path / "proof"), "--size", *sizes, "--language", "fr", "en")
+    code, out, err = kiosk("proof", str(CONTENT), *words, env=env, cwd=tmp_path)
+    report = json.loads((tmp_path / "proof" / "report.json").read_text("utf-8"))
+    assert (code, err) == (0, "")
+    assert set(report) == {"screens", "pictures", "findings"}
+    assert report["screens"] > 15
+    assert len(report["pictures"]) == report["screens"] * 2 * 2
+    assert report["findings"] == []
+    drawn = {str(file.relative_to(tmp_path / "proof")) for file in (tmp_path / "proof").rglob("*.png")}
+    assert {picture["file"] for picture in report["pictures"]} == drawn
+    page = (tmp_path / "proof" / "index.html").read_text("utf-8")
+    assert set(re.findall(r'(?:href|src)="([^"]+)"', page)) == drawn
+    assert f"{len(drawn)} pictures" in out
+    assert "\x1b" not in out
+
+
+def test_a_text_that_does_not_fit_is_found(tmp_path: Path, env: dict[str, str]) -> None:
+    word = "Biopharmaceuticalproductionengineeringtechnologyspecialisation"
+    text = CONTENT.read_text("utf-8")
+    file = tmp_path / "content.yaml"
+    planted = text.replace('en: "Learn to make tomorrow’s medicines"', f'en: "{word}"')
+    assert planted != text
+    file.write_text(planted, "utf-8")
+    words = ("--out", str(tmp_path / "proof"), "--size", "540x960", "--language", "en")
+    code, out, _ = kiosk("proof", str(file), *words, env=env)
+    findings = json.loads((tmp_path / "proof" / "report.json").read_text("utf-8"))["findings"]
+    assert code == 1
+    assert word in out
+    assert word in (tmp_path / "proof" / "index.html").read_text("utf-8")
+    assert set(findings[0]) == {"screen", "language", "size", "mode", "kind", "item", "detail"}
+    found = {(finding["screen"], finding["size"], finding["kind"], finding["item"]) for finding in findings}
+    assert ("home", "540x960", "cut", word) in found
+
+
+def test_content_that_cannot_be_read_is_not_drawn(tmp_path: Path, env: dict[str, str]) -> None:
+    code, out, err = kiosk("proof", str(tmp_path / "nowhere.yaml"), "--out", str(tmp_path / "p"), env=env)
+    assert (code, out) == (2, "")
+    assert err == f"There is nothing to draw. Ask: kiosk check {tmp_path / 'nowhere.yaml'}\n"
+
+
+def test_a_folder_that_cannot_be_written(tmp_path: Path, env: dict[str, str]) -> None:
+    (tmp_path / "file").write_text("in the way", "utf-8")
+    code, _, err = kiosk("proof", str(CONTENT), "--out", str(tmp_path / "file"), *SMALL, env=env)
+    assert code == 2
+    assert err.startswith("The pictures cannot be written: ")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["--language", "xx"], "--language: the content is not in xx"),
+        (["--size", "large"], "a size is written like 540x960"),
+        ([], "--out"),
+    ],
+)
+def test_words_that_make_no_sense(tmp_path: Path, env: dict[str, str], words: list[str], said: str) -> None:
+    out_folder = ["--out", str(tmp_path)] if words else []
+    code, out, err = kiosk("proof", str(CONTENT), *out_folder, *words, env=env)
+    assert (code, out) == (64, "")
+    assert said in err
