@@ -42,14 +42,18 @@ def album(visitor: Visitor) -> Album:
 
 
 def tour(land: Map) -> set[Step]:
-    """Every way further in, in one language."""
-    further = (Ask.START, Ask.PROGRAMMES, Ask.THEME, Ask.PROGRAMME)
+    """Every way further in, in one language, with all programmes and one of each other kind."""
+    one_of_each = {one[0]: one for wishes in land.values() for one in wishes}.values()
+    ends = (Ask.BACK, Ask.HOME, Ask.LANGUAGE, Ask.STAY, Ask.LEAVE)
+    further = {one for one in one_of_each if one[0] not in ends}
     return {
         (at, (ask, id_))
         for at, wishes in land.items()
         for ask, id_ in wishes
-        if at[2] == "fr" and not at[3] and at[0] != "programme"
-        if (ask in further and id_ not in ("nl", "en")) or (at[0] == "home" and (ask, id_) == WAIT)
+        if at[2] == "fr" and not at[3] and not at[1]
+        if (ask == Ask.START and id_ == "")
+        or (ask == Ask.PROGRAMME or (ask, id_) in further - {(Ask.START, "en")})
+        or (at[0] == "home" and (ask, id_) == WAIT)
     }
 
 
@@ -58,14 +62,15 @@ def dirty(visitor: Visitor) -> None:
     keyboard = Keyboard(visitor)
     visitor.touch(Ask.START, "nl")
     half_touch(visitor)
-    for door in (Ask.PROGRAMMES, ""), (Ask.THEME, "bioproduction"):
-        visitor.touch(*door)
+    for door in (Ask.PROGRAMMES, Ask.PARTNERS, Ask.STORY, Ask.SITES, Ask.STEM):
+        visitor.touch(door)
         while visitor.scroll(down=True):
             half_touch(visitor)
         list(keyboard.stops())
         visitor.touch(Ask.HOME)
     visitor.turn_to((visitor.window.height(), visitor.window.width()))
     visitor.touch(Ask.PROGRAMMES)
+    visitor.touch(Ask.FILTER, "audience:students")
     visitor.touch(Ask.PROGRAMME, visitor.content.programmes[0].id)
     for _ in visitor.content.programmes:
         while visitor.scroll(down=True):
@@ -99,4 +104,4 @@ def drag(visitor: Visitor) -> None:
 
 def next_id(visitor: Visitor) -> str:
     """What the button to the next programme asks for."""
-    return next(control.id for control in visitor.controls() if control.ask == Ask.PROGRAMME)
+    return next(control.id for control in reversed(visitor.controls()) if control.ask == Ask.PROGRAMME)
