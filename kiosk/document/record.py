@@ -10,4 +10,8 @@ _Record = TypeVar("_Record")
 def record(cls: type[_Record]) -> type[_Record]:
     """Make a frozen, slotted, keyword-only dataclass that refuses unknown keys and guessed types."""
     cls.__pydantic_config__ = {"extra": "forbid", "strict": True, "allow_inf_nan": False}  # type: ignore[attr-defined]
-    return dataclass(frozen=True, slots=True, kw_only=True)(cls)
+    said = cls.__doc__
+    cls.__doc__ = said or "-"  # dataclass would make one out of the signature: half of what it costs
+    made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
+    made.__doc__ = said
+    return made

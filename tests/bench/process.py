@@ -57,6 +57,7 @@ def started(words: tuple[str, ...], environment: Mapping[str, str]) -> Iterator[
         listener.bind(f"{folder}/notify")
         listener.settimeout(PATIENCE)
         surroundings = {**os.environ, **environment, "NOTIFY_SOCKET": f"{folder}/notify"}
+        surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # in the lobby nothing is compiled at the start
         began = perf_counter()
         with subprocess.Popen([sys.executable, *words], cwd=CHECKOUT, env=surroundings) as process:
             try:
