@@ -1,9 +1,8 @@
-"""QR codes for QML: `image://qr/TEXT`, one pixel a module, with its quiet zone."""
+"""QR codes for QML: `image://qr/TEXT`, percent-encoded, one pixel a module, with its quiet zone."""
 
 from functools import lru_cache
 
-import segno
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
@@ -18,7 +17,7 @@ class Qr(QQuickImageProvider):
         super().__init__(QQuickImageProvider.ImageType.Image)
 
     def requestImage(self, id: str, size: QSize, requested: QSize) -> QImage:  # noqa: A002, ARG002 - Qt's names
-        image = _drawn(id)
+        image = _drawn(QUrl.fromPercentEncoding(id.encode()))
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -26,6 +25,8 @@ class Qr(QQuickImageProvider):
 
 @lru_cache(maxsize=64)
 def _drawn(text: str) -> QImage:
+    import segno  # noqa: PLC0415 - brings half of the network library with it: not at the start
+
     modules = tuple(
         segno.make(text, error="m", boost_error=False, micro=False).matrix_iter(border=QUIET_ZONE)
     )

@@ -1,7 +1,7 @@
 """What can be touched on screen now, found in the scene as it is drawn."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -14,7 +14,7 @@ _GRID = (0.5, 0.1, 0.9, 0.3, 0.7, 0.02, 0.98)
 class Control:
     """A button that can be used, with the part of it that shows."""
 
-    item: QQuickItem
+    item: QQuickItem = field(repr=False)
     ask: str
     id: str
     name: str

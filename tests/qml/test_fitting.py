@@ -1,0 +1,22 @@
+"""No text is cut, in any size and language. In the gate every fifteenth item, with --long all."""
+
+import pytest
+
+from kiosk.studio.fitting import misfits
+from tests.qml.poses import poses
+from tests.visitors.driver import Size
+from tests.visitors.fixtures import Visitors
+
+SIZES = [(1080, 1920), (1920, 1080), (2160, 3840), (3840, 2160), (768, 1366), (800, 480)]
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
+def test_nothing_is_cut(visitors: Visitors, size: Size, full: bool) -> None:  # noqa: FBT001 - a fixture
+    visitor = visitors(size)
+    seen, found = 0, []
+    for language in visitor.content.languages:
+        for stop in poses(visitor, language, every=1 if full else 15):
+            found += [f"{language} {stop.screen}: {one.item} {one.detail}" for one in misfits(visitor.window)]
+            seen += 1
+    assert found == []
+    assert seen > 3 * (20 if full else 7)

@@ -1,0 +1,64 @@
+"""Where stage, deck and dock lie, in pixels, for every way a panel can hang."""
+
+import pytest
+
+from kiosk.machine import Machine, Orientation, Screen
+from kiosk.ui.layout import lay_out
+
+TALL = Screen(width_mm=535, height_mm=952)
+WIDE = Screen(width_mm=952, height_mm=535)
+
+
+@pytest.mark.parametrize(
+    ("orientation", "in_tall", "in_wide"),
+    [
+        (Orientation.AUTO, 0, 0),
+        (Orientation.PORTRAIT, 0, 90),
+        (Orientation.PORTRAIT_REVERSED, 180, 270),
+        (Orientation.LANDSCAPE, 90, 0),
+        (Orientation.LANDSCAPE_REVERSED, 270, 180),
+    ],
+)
+def test_the_scene_turns_as_the_panel_hangs(orientation: Orientation, in_tall: int, in_wide: int) -> None:
+    machine = Machine(orientation=orientation)
+    assert lay_out(1080, 1920, machine).turn == in_tall
+    assert lay_out(1920, 1080, machine).turn == in_wide
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080)])
+@pytest.mark.parametrize("wanted", [Orientation.PORTRAIT, Orientation.LANDSCAPE_REVERSED])
+def test_a_turned_scene_is_as_wide_as_it_looks(size: tuple[int, int], wanted: Orientation) -> None:
+    layout = lay_out(*size, Machine(orientation=wanted))
+    assert layout.portrait == (wanted is Orientation.PORTRAIT)
+    assert (layout.width, layout.height) == ((1080, 1920) if layout.portrait else (1920, 1080))
+
+
+def test_the_stage_takes_two_fifths_of_the_long_side() -> None:
+    assert lay_out(1080, 1920, Machine()).stage == 768
+    assert lay_out(1920, 1080, Machine()).stage == 768
+
+
+def test_the_stage_takes_all_that_hangs_too_high() -> None:
+    layout = lay_out(1080, 1920, Machine(screen=TALL, lower_edge_mm=700))
+    assert layout.reach == layout.stage == round((700 + 952 - 1220) * 1920 / 952)
+
+
+def test_the_lower_half_can_always_be_touched() -> None:
+    assert lay_out(1080, 1920, Machine(screen=TALL, lower_edge_mm=2000)).reach == 960
+
+
+def test_on_a_wide_panel_the_deck_begins_below_what_hangs_too_high() -> None:
+    layout = lay_out(1920, 1080, Machine(screen=WIDE, lower_edge_mm=900))
+    assert layout.reach == pytest.approx((900 + 535 - 1220) * 1080 / 535, abs=1)
+    assert layout.stage == 768
+
+
+@pytest.mark.parametrize(("size", "unit"), [((1080, 1920), 2), ((2160, 3840), 4), ((800, 480), 480 / 540)])
+def test_the_unit_follows_the_smaller_side(size: tuple[int, int], unit: float) -> None:
+    assert lay_out(*size, Machine()).unit == pytest.approx(min(unit, max(size) / 960))
+
+
+def test_a_finger_may_slip_eight_millimetres_where_they_are_known() -> None:
+    assert lay_out(1080, 1920, Machine(screen=TALL)).slip == round(8 * 1920 / 952)
+    assert lay_out(1080, 1920, Machine()).slip == 10
+    assert lay_out(1080, 1920, Machine(screen=Screen(width_mm=150, height_mm=267))).per_mm == 0
