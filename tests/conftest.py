@@ -12,6 +12,8 @@ os.environ["TERM"] = "xterm-256color"
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE", "NO_COLOR"):
     os.environ.pop(name, None)
 
+pytest.register_assert_rewrite("tests.visitors.driver", "tests.visitors.looking", "tests.visitors.walk")
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long tests with their full counts")
