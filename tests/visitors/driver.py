@@ -132,6 +132,7 @@ class Visitor:
         QTest.touchEvent(self.window, finger()).press(number, start.toPoint(), self.window).commit()
         for stop in stops:
             QTest.touchEvent(self.window, finger()).move(number, stop.toPoint(), self.window).commit()
+            self.settle()  # Qt scrolls only where time passes between two moves
         last = stops[-1] if stops else start
         QTest.touchEvent(self.window, finger()).release(number, last.toPoint(), self.window).commit()
         self.settle()
