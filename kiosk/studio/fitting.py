@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.document import record
@@ -20,8 +21,8 @@ class Misfit:
     detail: str
 
 
-def misfits(window: QQuickWindow) -> Iterator[Misfit]:
-    """All texts on screen that are cut, or run over their place or over the edge."""
+def misfits(window: QQuickWindow, picture: QImage) -> Iterator[Misfit]:
+    """All texts on screen that are cut, run over their place or the edge, or do not show in its picture."""
     scene = QRectF(0, 0, window.width(), window.height())
     for item in _shown(window.contentItem()):
         text = item.property("text")
@@ -29,6 +30,8 @@ def misfits(window: QQuickWindow) -> Iterator[Misfit]:
             continue
         if detail := _overflow(item) or _over_the_edge(item, scene):
             yield Misfit(kind="cut", item=str(text), detail=detail)
+        elif not _is_seen(item, picture):
+            yield Misfit(kind="unseen", item=str(text), detail="cannot be seen")
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -37,6 +40,25 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
     yield item
     for child in item.childItems():
         yield from _shown(child)
+
+
+def _is_seen(item: QQuickItem, picture: QImage) -> bool:
+    """Whether its colour occurs where it stands; what is dimmed or scrolled away is not looked for."""
+    box = _box(item)
+    bounds = [_box(one) for one in _parents(item) if one.clip()]
+    if not all(room.contains(box) for room in (picture.rect(), *bounds)) or _is_dimmed(item):
+        return True
+    wanted = QColor(item.property("color")).rgb().to_bytes(4, "little")
+    part = picture.copy(box).convertToFormat(QImage.Format.Format_RGB32)
+    return wanted in bytes(part.constBits())
+
+
+def _box(item: QQuickItem) -> QRect:
+    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toAlignedRect()
+
+
+def _is_dimmed(item: QQuickItem) -> bool:
+    return not item.isEnabled() or any(one.opacity() < 1 for one in (item, *_parents(item)))
 
 
 def _overflow(item: QQuickItem) -> str | None:

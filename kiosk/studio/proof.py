@@ -62,9 +62,9 @@ class Studio:
         self._settle()
         return self._kiosk.window.grabWindow()
 
-    def findings(self, shot: Shot) -> Iterator[Finding]:
-        """What is wrong with the screen that is in view."""
-        for misfit in misfits(self._kiosk.window):
+    def findings(self, shot: Shot, picture: QImage) -> Iterator[Finding]:
+        """What is wrong with the screen that is in view, of which this is a picture."""
+        for misfit in misfits(self._kiosk.window, picture):
             yield Finding(
                 screen=shot.stop.screen,
                 language=shot.language,
@@ -94,9 +94,10 @@ def prove(studio: Studio, planned: Sequence[Shot], out: Path, done: Callable[[],
     for shot in planned:
         file = out / shot.file
         file.parent.mkdir(parents=True, exist_ok=True)
-        if not studio.pose(shot).save(str(file)):
+        picture = studio.pose(shot)
+        if not picture.save(str(file)):
             raise OSError(f"{file} cannot be written")
-        findings.extend(studio.findings(shot))
+        findings.extend(studio.findings(shot, picture))
         done()
     pictures = tuple(
         Picture(screen=s.stop.screen, language=s.language, size=s.size_name, file=s.file) for s in planned

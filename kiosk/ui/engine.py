@@ -1,6 +1,5 @@
 """The QML engine with everything it is given, and the one window."""
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
@@ -18,9 +17,6 @@ from kiosk.ui.paint import Paint
 from kiosk.ui.qr import Qr
 
 QML = Path(__file__).parent.parent / "qml"
-
-LARGEST_LETTER = 400
-"""Pixels. Up to here Qt draws from a cache; as outlines, letters vary with what was drawn before them."""
 
 
 class Kiosk(QObject):
@@ -81,7 +77,6 @@ def add_fonts(assets: Path) -> None:
     Raises:
         OSError: one of them cannot be read.
     """
-    os.environ["QT_MAX_CACHED_GLYPH_SIZE"] = str(LARGEST_LETTER)
     letters = sorted((assets / "fonts").glob("*.ttf"))
     icons = font_file("mdi6.flask")
     for file in (*letters, icons):

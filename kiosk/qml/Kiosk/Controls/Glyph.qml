@@ -9,6 +9,7 @@ Text {
 
     color: Theme.ink
     font.family: Icons.family
+    font.hintingPreference: Font.PreferFullHinting // else large letters vary with what was drawn before
     font.pixelSize: size
     horizontalAlignment: Text.AlignHCenter
     verticalAlignment: Text.AlignVCenter

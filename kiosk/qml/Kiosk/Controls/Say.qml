@@ -7,6 +7,7 @@ import Kiosk.Theme
 Text {
     color: Theme.ink
     font.family: Typography.family
+    font.hintingPreference: Font.PreferFullHinting // else large letters vary with what was drawn before
     font.pixelSize: Typography.body
     font.weight: Typography.regular
     lineHeight: Typography.closeLeading
