@@ -16,7 +16,7 @@ def test_nothing_is_cut(visitors: Visitors, size: Size, full: bool) -> None:  # 
     seen, found = 0, []
     for language in visitor.content.languages:
         for stop in poses(visitor, language, every=1 if full else 15):
-            found += [f"{language} {stop.screen}: {one.item} {one.detail}" for one in misfits(visitor.window)]
+            found += [f"{language} {stop.screen}: {one.item} {one.detail}" for one in misfits(visitor.window, visitor.picture())]
             seen += 1
     assert found == []
     assert seen > 3 * (20 if full else 7)
