@@ -3,6 +3,7 @@
 import os
 
 import pytest
+from hypothesis import settings
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ["QT_QUICK_BACKEND"] = "software"
@@ -17,6 +18,12 @@ pytest.register_assert_rewrite("tests.visitors.driver", "tests.visitors.looking"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long tests with their full counts")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Draw the same examples each time, so that the gate judges the change; the long run draws new ones."""
+    settings.register_profile("gate", derandomize=True)
+    settings.load_profile("default" if config.getoption("--long") else "gate")
 
 
 @pytest.fixture(scope="session")
