@@ -9,7 +9,7 @@ import Kiosk.Theme
 Page {
     id: shelf
 
-    required property ShelfPage view
+    required property IndexPage view
 
     ground: view.colour === "" ? "paper" : view.colour
     kicker: view.kicker
