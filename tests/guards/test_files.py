@@ -52,3 +52,11 @@ def test_the_richer_lock_holds_the_other() -> None:
         for name in ("locked.txt", "locked-dev.txt")
     )
     assert {line for line in plain - richer if "==" in line} == set()
+
+
+def test_the_licence_of_each_package_we_hand_on_is_told() -> None:
+    lock = (CHECKOUT / "packaging" / "locked.txt").read_text("utf-8")
+    packages = re.findall(r"^([\w.-]+)==", lock, re.MULTILINE)
+    told = (CHECKOUT / "packaging" / "LICENCES.md").read_text("utf-8")
+    assert len(packages) >= 15
+    assert [name for name in packages if not re.search(rf"\b{name}\b", told)] == []

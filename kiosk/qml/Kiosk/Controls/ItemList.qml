@@ -63,6 +63,9 @@ Item {
     ListView {
         id: list
 
+        // A row that has just been made finds its height, and so its place, only when it is drawn.
+        readonly property real currentBottom: currentItem ? currentItem.y + currentItem.height : 0
+
         activeFocusOnTab: count > 0
         anchors.bottom: strip.visible ? strip.top : parent.bottom
         anchors.left: parent.left
@@ -111,6 +114,10 @@ Item {
         onActiveFocusChanged: {
             if (activeFocus)
                 items.attend();
+        }
+        onCurrentBottomChanged: {
+            if (activeFocus)
+                items.revealCurrent();
         }
         onCurrentIndexChanged: items.revealCurrent()
     }
