@@ -70,5 +70,6 @@ def _tell(problems: tuple[Problem, ...]) -> None:
     """What staff must correct, on stderr: the journal keeps it."""
     for problem in problems:
         if problem.severity is Severity.ERROR:
-            place = f"{problem.file}:{problem.line}:{problem.column}"
-            print(f"{place}: {problem.path}: {problem.message}; {problem.hint}", file=sys.stderr)
+            place = f"{problem.file}:{problem.line}:{problem.column}" if problem.line else problem.file
+            told = ": ".join(filter(None, (place, problem.path, problem.message)))
+            print(f"{told}; {problem.hint}", file=sys.stderr)

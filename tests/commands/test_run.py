@@ -49,11 +49,12 @@ def test_it_ends_cleanly_when_asked(shown: Shown, number: signal.Signals) -> Non
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        (None, "there is no such file"),
-        ("languages: [fr\n", "content.yaml:1:12"),
-        ("", "content.yaml:1:1"),
+        (None, "content.yaml: there is no such file; "),
+        ("languages: [fr\n", "content.yaml:1:12: the bracket [ has no closing bracket ]; "),
+        ("languages: fr\n", "content.yaml:1:12: languages: here belongs a list, not a text; "),
+        ("", "content.yaml:1:1: the file is empty; "),
     ],
-    ids=["missing", "broken", "empty"],
+    ids=["missing", "broken", "one wrong field", "empty"],
 )
 def test_content_that_cannot_be_shown_is_told_and_the_kiosk_stays_calm(
     shown: Shown, tmp_path: Path, text: str | None, said: str
