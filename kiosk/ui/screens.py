@@ -49,7 +49,7 @@ def attract(speak: Speaker, state: SessionState) -> AttractView:
     turn, language = divmod(step, len(own))
     order = (own[language], *own)
     headlines = content.attract.headlines or (content.name,)
-    headline = said(headlines[turn % len(headlines)], order).text
+    headline = said(headlines[turn % len(headlines)], order).text.replace("-", "\u2011")
     return AttractView(headline=headline, line=said(content.attract.line, order).text)
 
 
@@ -83,7 +83,7 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
         colour = SECTIONS[Ask.STEM][1]
         return IndexView(title=speak.words.stem, kicker=speak.words.stem_line, colour=colour, tiles=doors)
     return IndexView(
-        title=speak(content.home.headline),
+        title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
         rows=tuple(plate(speak, door) for door in about_door(content)),
     )
@@ -131,7 +131,7 @@ def _programmes(speak: Speaker, place: Place, view: IndexView) -> IndexView:
     if theme is None:
         return view
     rows = tuple(replace(row, heading="") for row in view.rows)
-    return replace(view, title=speak(theme.title), colour=theme.colour, rows=rows)
+    return replace(view, title=speak.title(theme.title), colour=theme.colour, rows=rows)
 
 
 def _filters(speak: Speaker, active: tuple[str, ...]) -> tuple[FilterRow, ...]:

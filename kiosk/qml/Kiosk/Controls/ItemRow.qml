@@ -53,6 +53,7 @@ KioskButton {
                 font.weight: Typography.heavy
                 text: row.text
                 width: parent.width
+                Accessible.ignored: true
             }
 
             Say {
@@ -64,6 +65,7 @@ KioskButton {
                 visible: text !== ""
                 width: parent.width
                 y: title.height + Theme.tight / 2
+                Accessible.ignored: true
             }
         }
 

@@ -11,7 +11,7 @@ Page {
 
     required property IndexPage view
 
-    ground: view.colour === "" ? "paper" : view.colour
+    ground: view.colour
     kicker: view.kicker
     title: view.title
 
