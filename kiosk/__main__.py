@@ -8,11 +8,10 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 from kiosk import __version__
+from kiosk.commands.words import WRONG_WORDS
 
 COMMANDS = ("run", "check", "schema", "proof", "doctor")
 DEFAULT = "run"
-WRONG_WORDS = 64
-"""EX_USAGE of sysexits.h."""
 INTERRUPTED = 130
 
 

@@ -7,13 +7,19 @@ from argparse import ArgumentTypeError
 WRONG_WORDS = 64
 """The exit code for words that make no sense (EX_USAGE of sysexits.h): it means nothing else."""
 
+SMALLEST = 200
+"""Pixels of a window's side in which anything can be read."""
+
 
 def size(text: str) -> tuple[int, int]:
     """Width and height in pixels as people write them: 540x960."""
     found = re.fullmatch(r"([1-9]\d{1,4})x([1-9]\d{1,4})", text.lower())
     if not found:
         raise ArgumentTypeError(f"a size is written like 540x960, not {text!r}")
-    return int(found[1]), int(found[2])
+    width, height = int(found[1]), int(found[2])
+    if min(width, height) < SMALLEST:
+        raise ArgumentTypeError(f"a screen of {text} is too small to read: at least {SMALLEST} each way")
+    return width, height
 
 
 def refuse(reason: str, code: int) -> int:

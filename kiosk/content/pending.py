@@ -75,8 +75,8 @@ class Pending:
         if self._child is not None:
             self._end(self._child, timeout)
         frames = tuple(_frames(self._output))
-        complete = len(frames) > 1 and not self._failure
-        if not complete:
+        complete = len(frames) > 1  # what came whole holds, whatever became of the child afterwards
+        if not complete or self._failure:
             self._log_errors()
         for file in (self._output, self._errors):
             if file is not None:

@@ -153,7 +153,7 @@ class Programme:
     link: Link | None = None
     """Where a phone finds more: shown as a QR code with the address beside it."""
     picture: Picture | None = None
-    as_of: date | None = None
+    as_of: PartialDate | None = None
     """The day for which the figures and plans hold."""
     reviewed: date | None = None
     """The day a responsible person last read it; left out where nobody has."""
@@ -174,7 +174,7 @@ class Partner:
     programmes: tuple[ProgrammeId, ...] = ()
     link: Link | None = None
     picture: Picture | None = None
-    as_of: date | None = None
+    as_of: PartialDate | None = None
     reviewed: date | None = None
     facts: tuple[FactId, ...] = ()
 

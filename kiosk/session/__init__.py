@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session.doors import Door, about, doors, following, inside, item_behind, related, stem, tiles
+from kiosk.session.doors import Door, about, doors, following, inside, items_behind, related, stem, tiles
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
@@ -30,8 +30,8 @@ __all__ = [
     "following",
     "inside",
     "item_at",
-    "item_behind",
     "items",
+    "items_behind",
     "offered",
     "possible",
     "related",

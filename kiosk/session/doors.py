@@ -1,8 +1,9 @@
 """What leads where: the doors of each screen, as what is asked and the id that goes with it."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
-from kiosk.content import Content
+from kiosk.content import Content, Topic
 from kiosk.session import listed
 from kiosk.session.events import Ask
 from kiosk.session.filters import narrowed, possible
@@ -12,6 +13,9 @@ Door = tuple[Ask, str]
 
 MOST_DOORS = 6
 """Tiles on Home: what one takes in at a glance (standards, 4.23)."""
+
+MOST_RELATED = 8
+"""Doors to what belongs to an item."""
 
 _ITEM = {
     Screen.PROGRAMME: Ask.PROGRAMME,
@@ -56,10 +60,9 @@ def tiles(content: Content) -> tuple[Door, ...]:
 
 
 def stem(content: Content) -> tuple[Door, ...]:
-    """The shelf of the STEM lab."""
-    visits = (Ask.SCHOOL_VISITS,) if content.school_visits else ()
-    facts = _each(Ask.FACT, (one.id for one in content.stem.facts[:1]))
-    return (*facts, *((ask, "") for ask in visits))
+    """The shelf of the STEM lab: for each topic its first fact; from there one leafs on."""
+    firsts = {fact.topic: fact.id for fact in reversed(listed.facts(content))}
+    return _each(Ask.FACT, (firsts[topic] for topic in Topic if topic in firsts))
 
 
 def about(content: Content) -> tuple[Door, ...]:
@@ -67,34 +70,21 @@ def about(content: Content) -> tuple[Door, ...]:
 
 
 def related(content: Content, place: Place) -> tuple[Door, ...]:
-    """What an item has to do with, whichever of the two names the other."""
-    match place.screen:
-        case Screen.PROGRAMME:
-            return tuple(_around_programme(content, place.item))
-        case Screen.PARTNER:
-            return tuple(_around_partner(content, place.item))
-        case Screen.EVENT:
-            return tuple(_around_event(content, place.item))
-        case Screen.SITE:
-            return tuple(_around_site(content, place.item))
-        case _:
-            return ()
+    """What an item has to do with, whichever names the other: a few, for all there are the lists."""
+    return tuple(islice(dict.fromkeys(_around(content, place)), MOST_RELATED))
 
 
 def following(content: Content, place: Place) -> Door | None:
-    """The item after this one, after the last the first; none where there is only one."""
+    """The item after this one; none after the last."""
     ids = listed.ids(content, place.screen)
-    if place.item not in ids or len(ids) < 2:
+    if place.item not in ids[:-1]:
         return None
-    return _ITEM[place.screen], ids[(ids.index(place.item) + 1) % len(ids)]
+    return _ITEM[place.screen], ids[ids.index(place.item) + 1]
 
 
-def item_behind(content: Content, door: Door) -> listed.Item | None:
-    """The item that a door leads to; none behind the door of a section."""
-    ask, id_ = door
-    screen = next((screen for screen, own in _ITEM.items() if own is ask), None)
-    found = listed.items(content, screen) if screen else ()
-    return next((one for one in found if one.id == id_), None)
+def items_behind(content: Content) -> Mapping[Door, listed.Item]:
+    """The item that each door leads to; the doors of sections are not among them."""
+    return {(ask, item.id): item for screen, ask in _ITEM.items() for item in listed.items(content, screen)}
 
 
 def _sections(content: Content) -> Iterator[Door]:
@@ -107,6 +97,23 @@ def _sections(content: Content) -> Iterator[Door]:
         Ask.SCHOOL_VISITS: content.school_visits,
     }
     return ((ask, "") for ask, what in filled.items() if what)
+
+
+def _around(content: Content, place: Place) -> Iterator[Door]:
+    match place.screen:
+        case Screen.PROGRAMME:
+            return _around_programme(content, place.item)
+        case Screen.PARTNER:
+            return _around_partner(content, place.item)
+        case Screen.EVENT:
+            return _around_event(content, place.item)
+        case Screen.SITE:
+            return _around_site(content, place.item)
+        case Screen.SCHOOL_VISITS:
+            sections = ((Ask.STEM, stem(content)), (Ask.SITES, content.sites[1:]))
+            return ((ask, "") for ask, what in sections if what)
+        case _:
+            return iter(())
 
 
 def _around_programme(content: Content, id_: str) -> Iterator[Door]:

@@ -7,10 +7,13 @@ from kiosk.session import listed
 
 
 def choices(content: Content) -> tuple[str, ...]:
-    """What a visitor can narrow the list to; a theme is chosen on Home."""
-    sites = (f"site:{site.id}" for site in content.sites)
-    used = {audience for programme in content.programmes for audience in programme.audiences}
-    return (*sites, *(f"audience:{audience}" for audience in Audience if audience in used))
+    """What a visitor can narrow the list to: the sites and audiences that some programme has."""
+    sites = {site for programme in content.programmes for site in programme.sites}
+    audiences = {audience for programme in content.programmes for audience in programme.audiences}
+    return (
+        *(f"site:{site.id}" for site in content.sites if site.id in sites),
+        *(f"audience:{audience}" for audience in Audience if audience in audiences),
+    )
 
 
 def narrowed(content: Content, filters: Iterable[str]) -> tuple[Programme, ...]:

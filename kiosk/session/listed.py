@@ -1,6 +1,6 @@
 """In which order things are listed and walked through."""
 
-from kiosk.content import Content, Event, Partner, PartnerKind, Programme, Site, StemFact
+from kiosk.content import Content, Event, Partner, PartnerKind, Programme, Site, StemFact, Topic
 from kiosk.session.state import Place, Screen
 
 Item = Programme | Partner | Event | Site | StemFact
@@ -23,6 +23,12 @@ def story(content: Content) -> tuple[Event, ...]:
     return tuple(sorted(content.story, key=lambda one: one.date))
 
 
+def facts(content: Content) -> tuple[StemFact, ...]:
+    """Topic by topic, then in the file's order."""
+    order = list(Topic)
+    return tuple(sorted(content.stem.facts, key=lambda one: order.index(one.topic)))
+
+
 def items(content: Content, screen: Screen) -> tuple[Item, ...]:
     """What a screen shows one of, in its order."""
     match screen:
@@ -35,7 +41,7 @@ def items(content: Content, screen: Screen) -> tuple[Item, ...]:
         case Screen.SITE:
             return content.sites
         case Screen.FACT:
-            return content.stem.facts
+            return facts(content)
         case _:
             return ()
 

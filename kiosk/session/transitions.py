@@ -71,8 +71,11 @@ def _touch(content: Content, state: SessionState) -> SessionState:
 
 
 def _is_double_strike(state: SessionState, asked: Asked) -> bool:
+    """Whether the same control was struck twice; the button to the next item asks for another each time."""
     last = state.answered
-    return last is not None and last.ask == asked.ask and asked.at < last.at + SAME_AGAIN
+    if last is None or last.ask != asked.ask or asked.at >= last.at + SAME_AGAIN:
+        return False
+    return asked.ask not in {Ask.FILTER, Ask.LANGUAGE} or asked.id == last.id
 
 
 def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:

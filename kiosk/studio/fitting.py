@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QColor, QImage
+from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.document import record
 
 _TOLERANCE = 1.0
 """Pixels that rounding may take."""
+
+_SOLID = 40
+"""Pixels from which letters show their own colour; smaller ones may be blended with the ground throughout."""
 
 
 @record
@@ -44,6 +48,8 @@ def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
 
 def _is_seen(item: QQuickItem, picture: QImage) -> bool:
     """Whether its colour occurs where it stands; what is dimmed or scrolled away is not looked for."""
+    if float(QQmlProperty.read(item, "font.pixelSize")) < _SOLID:
+        return True
     box = _box(item)
     bounds = [_box(one) for one in _parents(item) if one.clip()]
     if not all(room.contains(box) for room in (picture.rect(), *bounds)) or _is_dimmed(item):

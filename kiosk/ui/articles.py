@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kiosk.content import Colour, Event, Link, PartialDate, Partner, Programme, Site, StemFact
+from kiosk.content import Colour, Event, Link, Partner, Programme, Site, StemFact
 from kiosk.session import Place, Screen, following, item_at, items, related
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
@@ -19,7 +19,11 @@ def article(speak: Speaker, place: Place) -> ArticleView:
     onward = following(speak.content, place)
     if onward is None:
         return view
-    title = plate(speak, onward).title
+    match speak.items[onward]:
+        case StemFact() as fact:
+            title = _position(speak, fact)
+        case _:
+            title = plate(speak, onward).title
     return replace(view, next_ask=onward[0], next_id=onward[1], next_title=title)
 
 
@@ -44,7 +48,7 @@ def _programme(speak: Speaker, programme: Programme) -> ArticleView:
     tags = (*sites, *(speak(tag) for tag in programme.tags))
     return replace(
         _linked(programme.link),
-        title=speak(programme.title),
+        title=speak.title(programme.title),
         kicker=speak.word(f"kind_{programme.kind}"),
         colour=speak.themes[programme.theme].colour,
         gist=speak(programme.gist),
@@ -59,7 +63,7 @@ def _programme(speak: Speaker, programme: Programme) -> ArticleView:
 def _partner(speak: Speaker, partner: Partner) -> ArticleView:
     return replace(
         _linked(partner.link),
-        title=speak(partner.name),
+        title=speak.title(partner.name),
         kicker=speak.word(f"kind_{partner.kind}"),
         colour=Colour.CORAL,
         gist=speak(partner.gist),
@@ -72,11 +76,11 @@ def _partner(speak: Speaker, partner: Partner) -> ArticleView:
 
 def _event(speak: Speaker, event: Event) -> ArticleView:
     return ArticleView(
-        title=speak(event.title),
+        title=speak.title(event.title),
         kicker=speak.date(event.date),
         colour=Colour.SKY,
         body=speak(event.body),
-        note=speak.fallback_note(event.body),
+        note=speak.fallback_note(event.title, event.body),
         picture=speak.picture(event.picture),
         description=speak(event.picture.description) if event.picture else "",
         quotes=tuple(QuoteRow(words=speak(quote.text), who=speak(quote.who)) for quote in event.quotes),
@@ -87,23 +91,27 @@ def _site(speak: Speaker, site: Site) -> ArticleView:
     given = (site.address, site.opening_hours, site.phone, site.email, site.access)
     lines = "\n".join(speak(text) for text in given if text)
     return ArticleView(
-        title=speak(site.name),
+        title=speak.title(site.name),
         kicker=speak.words.you_are_here if site.id == speak.site.id else speak.words.kind_site,
         colour=Colour.MOSS,
         gist=speak(site.place),
         body="\n\n".join(filter(None, (speak(site.about), lines))),
-        note=speak.fallback_note(site.about) if site.about else "",
+        note=speak.fallback_note(site.name, site.about),
     )
 
 
-def _fact(speak: Speaker, fact: StemFact) -> ArticleView:
+def _position(speak: Speaker, fact: StemFact) -> str:
     facts = items(speak.content, Screen.FACT)
+    return speak.words.position.format(number=facts.index(fact) + 1, count=len(facts))
+
+
+def _fact(speak: Speaker, fact: StemFact) -> ArticleView:
     return ArticleView(
-        title=speak.words.did_you_know,
+        title=speak.title(speak.words.did_you_know),
         kicker=speak.word(f"topic_{fact.topic}"),
         colour=Colour.LILAC,
         gist=speak(fact.text),
-        note=speak.words.position.format(number=facts.index(fact) + 1, count=len(facts)),
+        note="\n".join(filter(None, (_position(speak, fact), speak.fallback_note(fact.text)))),
     )
 
 
@@ -113,11 +121,11 @@ def _page(speak: Speaker, screen: Screen) -> ArticleView:
         visits = content.school_visits
         body = "\n\n".join(filter(None, (speak(visits.body), speak(visits.contact))))
         return ArticleView(
-            title=speak(visits.title),
+            title=speak.title(visits.title),
             kicker=speak.words.school_visits,
             colour=Colour.SAND,
             body=body,
-            note=speak.fallback_note(visits.body),
+            note=speak.fallback_note(visits.title, visits.body, visits.contact),
         )
     if screen is Screen.ABOUT and content.about:
         about = content.about
@@ -127,6 +135,7 @@ def _page(speak: Speaker, screen: Screen) -> ArticleView:
             kicker=speak(content.name),
             colour=Colour.SKY,
             body="\n\n".join(speak(text) for text in texts if text),
+            note=speak.fallback_note(*texts),
         )
     return ArticleView()
 
@@ -143,5 +152,5 @@ def _note(speak: Speaker, item: Programme | Partner) -> str:
 
 def _notes(speak: Speaker, item: Programme | Partner) -> Iterator[str]:
     if item.as_of:
-        yield speak.words.as_of.format(date=speak.date(PartialDate(item.as_of.isoformat())))
-    yield speak.fallback_note(item.body)
+        yield speak.words.as_of.format(date=speak.date(item.as_of))
+    yield speak.fallback_note(*(getattr(item, name, None) for name in ("title", "name", "gist", "body")))

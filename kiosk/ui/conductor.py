@@ -18,6 +18,7 @@ from kiosk.session import (
     Visit,
     advance,
     begin,
+    items_behind,
 )
 from kiosk.ui import screens
 from kiosk.ui.articles import article
@@ -101,6 +102,7 @@ class Conductor(QObject):
             folder=self._loaded.folder,
             pictures=self._loaded.pictures,
             themes={theme.id: theme for theme in content.themes},
+            items=items_behind(content),
         )
 
     def _reword(self, speaker: Speaker) -> None:

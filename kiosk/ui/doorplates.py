@@ -1,8 +1,19 @@
 """What is written on a door: title, line, icon and colour of whatever it leads to."""
 
-from kiosk.content import Colour, Event, Partner, PartnerKind, Programme, Site, StemFact, ThemeId, glyph
+from kiosk.content import (
+    Colour,
+    Event,
+    Partner,
+    PartnerKind,
+    Programme,
+    Site,
+    StemFact,
+    ThemeId,
+    Topic,
+    glyph,
+)
 from kiosk.document import record
-from kiosk.session import Ask, Door, item_behind, story
+from kiosk.session import Ask, Door, story
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import DoorRow
 
@@ -25,6 +36,19 @@ KINDS = {
     PartnerKind.HOST: "mdi6.office-building-marker",
     PartnerKind.FEDERATION: "mdi6.handshake",
     PartnerKind.FUNDER: "mdi6.bank",
+}
+
+TOPICS = {
+    Topic.CELLS: ("mdi6.circle-multiple", Colour.MINT),
+    Topic.DNA: ("mdi6.dna", Colour.LILAC),
+    Topic.PROTEINS: ("mdi6.molecule", Colour.CORAL),
+    Topic.FERMENTATION: ("mdi6.flask-round-bottom", Colour.SAND),
+    Topic.MEDICINES: ("mdi6.pill", Colour.SKY),
+    Topic.VACCINES: ("mdi6.needle", Colour.MOSS),
+    Topic.THERAPIES: ("mdi6.heart-pulse", Colour.CORAL),
+    Topic.QUALITY: ("mdi6.check-decagram", Colour.MINT),
+    Topic.AUTOMATION: ("mdi6.robot-industrial", Colour.SKY),
+    Topic.SUSTAINABILITY: ("mdi6.leaf", Colour.MOSS),
 }
 
 
@@ -54,7 +78,7 @@ def plate(speak: Speaker, door: Door) -> DoorRow:
 
 
 def _sign(speak: Speaker, door: Door) -> _Sign:
-    match item_behind(speak.content, door):
+    match speak.items.get(door):
         case Programme() as programme:
             return _programme(speak, programme)
         case Partner() as partner:
@@ -64,8 +88,8 @@ def _sign(speak: Speaker, door: Door) -> _Sign:
             return _Sign(title=speak(event.title), line=date, icon="mdi6.history", colour=Colour.SKY)
         case Site() as site:
             return _site(speak, site)
-        case StemFact():
-            return _facts(speak)
+        case StemFact() as fact:
+            return _fact(speak, fact)
         case None:
             return _theme(speak, door[1]) if door[0] is Ask.THEME else _section(speak, door[0])
 
@@ -97,10 +121,12 @@ def _site(speak: Speaker, site: Site) -> _Sign:
     return _Sign(title=speak(site.name), line=line, icon="mdi6.map-marker", colour=Colour.MOSS)
 
 
-def _facts(speak: Speaker) -> _Sign:
-    """One fact is not told from the other before it is read: the door leads to all of them."""
-    line = speak.words.did_you_know_line.format(count=len(speak.content.stem.facts))
-    return _Sign(title=speak.words.did_you_know, line=line, icon="mdi6.lightbulb-on", colour=Colour.LILAC)
+def _fact(speak: Speaker, fact: StemFact) -> _Sign:
+    """A fact is not told before it is read: its topic, and how many there are of it."""
+    count = sum(other.topic == fact.topic for other in speak.content.stem.facts)
+    line = speak.words.did_you_know_line.format(count=count)
+    title = speak.word(f"topic_{fact.topic}")
+    return _Sign(title=title, line=line, icon=TOPICS[fact.topic][0], colour=TOPICS[fact.topic][1])
 
 
 def _theme(speak: Speaker, id_: str) -> _Sign:

@@ -40,10 +40,11 @@ class Kiosk(QObject):
         self._watch = InputWatch(self.window, self.conductor.touched)
 
     def close(self) -> None:
-        """Take the window down before the objects that it is bound to."""
+        """Take down the window, then the engine with the singletons that it is bound to, then the rest."""
         self.window.close()
-        self._engine.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        for part in (self.window, self._engine):
+            part.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet."""

@@ -42,7 +42,7 @@ class Layout:
     @property
     def slip(self) -> int:
         """Pixels that a finger may slip: at least what Qt allows by itself."""
-        return max(10, round(SLIP * self.per_mm))
+        return max(10, round(SLIP * self.per_mm or SLIP * 2 * self.unit))
 
 
 def lay_out(width: int, height: int, machine: Machine) -> Layout:

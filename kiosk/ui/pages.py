@@ -72,57 +72,23 @@ class AttractPage(QObject, Shows[views.AttractView]):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
-class ShelfPage(QObject, Shows[views.ShelfView]):  # type: ignore[operator]
-    """Tiles, and quieter doors under them."""
+class IndexPage(QObject, Shows[views.IndexView]):  # type: ignore[operator]
+    """A screen that leads on."""
 
     changed = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = views.ShelfView()
-        self._tiles = Rows(views.DoorRow, "door", self)
-        self._rows = Rows(views.DoorRow, "door", self)
-
-    def _list(self, view: views.ShelfView) -> None:
-        self._tiles.show(view.tiles)
-        self._rows.show(view.rows)
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._view.title
-
-    @Property(str, notify=changed)
-    def kicker(self) -> str:
-        return self._view.kicker
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        return self._view.colour
-
-    @Property(Rows, constant=True)
-    def tiles(self) -> Rows:
-        return self._tiles
-
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
-        return self._rows
-
-
-@QmlElement
-@QmlUncreatable(_MADE_BY_APP)
-class CataloguePage(QObject, Shows[views.CatalogueView]):  # type: ignore[operator]
-    """A list under headings."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = views.CatalogueView()
+        self._view = views.IndexView()
         self._filters = Rows(views.FilterRow, "choice", self)
+        self._tiles = Rows(views.DoorRow, "door", self)
+        self._pins = Rows(views.PinRow, "door", self)
         self._rows = Rows(views.DoorRow, "door", self)
 
-    def _list(self, view: views.CatalogueView) -> None:
+    def _list(self, view: views.IndexView) -> None:
         self._filters.show(view.filters)
+        self._tiles.show(view.tiles)
+        self._pins.show(view.pins)
         self._rows.show(view.rows)
 
     @Property(str, notify=changed)
@@ -142,46 +108,16 @@ class CataloguePage(QObject, Shows[views.CatalogueView]):  # type: ignore[operat
         return self._filters
 
     @Property(Rows, constant=True)
-    def rows(self) -> Rows:
-        return self._rows
-
-
-@QmlElement
-@QmlUncreatable(_MADE_BY_APP)
-class MapPage(QObject, Shows[views.MapView]):  # type: ignore[operator]
-    """The sites on a map."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = views.MapView()
-        self._pins = Rows(views.PinRow, "door", self)
-        self._rows = Rows(views.DoorRow, "door", self)
-
-    def _list(self, view: views.MapView) -> None:
-        self._pins.show(view.pins)
-        self._rows.show(view.rows)
-
-    @Property(str, notify=changed)
-    def title(self) -> str:
-        return self._view.title
-
-    @Property(str, notify=changed)
-    def kicker(self) -> str:
-        return self._view.kicker
-
-    @Property(str, notify=changed)
-    def colour(self) -> str:
-        return self._view.colour
-
-    @Property(Rows, constant=True)
-    def rows(self) -> Rows:
-        return self._rows
+    def tiles(self) -> Rows:
+        return self._tiles
 
     @Property(Rows, constant=True)
     def pins(self) -> Rows:
         return self._pins
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
 
 
 @QmlElement
@@ -274,12 +210,12 @@ class Pages:
     def __init__(self, parent: QObject) -> None:
         self.header = HeaderPage(parent)
         self.attract = AttractPage(parent)
-        self.home = ShelfPage(parent)
-        self.stem = ShelfPage(parent)
-        self.programmes = CataloguePage(parent)
-        self.partners = CataloguePage(parent)
-        self.story = CataloguePage(parent)
-        self.sites = MapPage(parent)
+        self.home = IndexPage(parent)
+        self.stem = IndexPage(parent)
+        self.programmes = IndexPage(parent)
+        self.partners = IndexPage(parent)
+        self.story = IndexPage(parent)
+        self.sites = IndexPage(parent)
         self.article = ArticlePage(parent)
         self.languages = Rows(views.LanguageRow, "code", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)

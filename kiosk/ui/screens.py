@@ -24,13 +24,11 @@ from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (
     ApologyRow,
     AttractView,
-    CatalogueView,
     FilterRow,
     HeaderView,
+    IndexView,
     LanguageRow,
-    MapView,
     PinRow,
-    ShelfView,
 )
 from kiosk.wording import Words
 
@@ -51,7 +49,7 @@ def attract(speak: Speaker, state: SessionState) -> AttractView:
     turn, language = divmod(step, len(own))
     order = (own[language], *own)
     headlines = content.attract.headlines or (content.name,)
-    headline = said(headlines[turn % len(headlines)], order).text
+    headline = said(headlines[turn % len(headlines)], order).text.replace("-", "\u2011")
     return AttractView(headline=headline, line=said(content.attract.line, order).text)
 
 
@@ -77,21 +75,21 @@ def apologies(wording: Mapping[Language, Words]) -> tuple[ApologyRow, ...]:
     )
 
 
-def shelf(speak: Speaker, place: Place) -> ShelfView:
+def shelf(speak: Speaker, place: Place) -> IndexView:
     """Home, or the STEM lab."""
     content = speak.content
     if place.screen is Screen.STEM:
         doors = tuple(plate(speak, door) for door in stem(content))
         colour = SECTIONS[Ask.STEM][1]
-        return ShelfView(title=speak.words.stem, kicker=speak.words.stem_line, colour=colour, tiles=doors)
-    return ShelfView(
-        title=speak(content.home.headline),
+        return IndexView(title=speak.words.stem, kicker=speak.words.stem_line, colour=colour, tiles=doors)
+    return IndexView(
+        title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
         rows=tuple(plate(speak, door) for door in about_door(content)),
     )
 
 
-def site_map(speak: Speaker) -> MapView:
+def site_map(speak: Speaker) -> IndexView:
     """The sites on the map of Belgium, from north to south; under it those that have no place there."""
     section = plate(speak, (Ask.SITES, ""))
     placed = {s.id: on_map(s.position) for s in speak.content.sites if s.position and is_on_map(s.position)}
@@ -110,19 +108,19 @@ def site_map(speak: Speaker) -> MapView:
         for id_, (across, down) in sorted(placed.items(), key=lambda one: one[1][1])
     )
     rows = tuple(row for id_, row in plates.items() if id_ not in placed)
-    return MapView(title=section.title, kicker=section.line, colour=section.colour, pins=pins, rows=rows)
+    return IndexView(title=section.title, kicker=section.line, colour=section.colour, pins=pins, rows=rows)
 
 
-def catalogue(speak: Speaker, place: Place) -> CatalogueView:
+def catalogue(speak: Speaker, place: Place) -> IndexView:
     """A list of programmes, of partners, or of the steps of the story."""
     section = plate(speak, (Ask(place.screen), ""))
     doors = (door for door in inside(speak.content, place) if door[0] is not Ask.FILTER)
     rows = tuple(plate(speak, door) for door in doors)
-    view = CatalogueView(title=section.title, kicker=section.line, colour=section.colour, rows=rows)
+    view = IndexView(title=section.title, kicker=section.line, colour=section.colour, rows=rows)
     return _programmes(speak, place, view) if place.screen is Screen.PROGRAMMES else view
 
 
-def _programmes(speak: Speaker, place: Place, view: CatalogueView) -> CatalogueView:
+def _programmes(speak: Speaker, place: Place, view: IndexView) -> IndexView:
     """With what they can be narrowed to; a theme gives the list its name and colour."""
     view = replace(
         view,
@@ -133,7 +131,7 @@ def _programmes(speak: Speaker, place: Place, view: CatalogueView) -> CatalogueV
     if theme is None:
         return view
     rows = tuple(replace(row, heading="") for row in view.rows)
-    return replace(view, title=speak(theme.title), colour=theme.colour, rows=rows)
+    return replace(view, title=speak.title(theme.title), colour=theme.colour, rows=rows)
 
 
 def _filters(speak: Speaker, active: tuple[str, ...]) -> tuple[FilterRow, ...]:

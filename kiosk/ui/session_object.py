@@ -7,7 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.session import Attract, OutOfService, SessionState, Visit
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import ArticlePage, AttractPage, CataloguePage, HeaderPage, MapPage, Pages, ShelfPage
+from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages
 from kiosk.ui.rows import Rows
 
 
@@ -91,28 +91,28 @@ class Session(QObject):
     def attract(self) -> AttractPage:
         return self._pages.attract
 
-    @Property(ShelfPage, constant=True)
-    def home(self) -> ShelfPage:
+    @Property(IndexPage, constant=True)
+    def home(self) -> IndexPage:
         return self._pages.home
 
-    @Property(ShelfPage, constant=True)
-    def stem(self) -> ShelfPage:
+    @Property(IndexPage, constant=True)
+    def stem(self) -> IndexPage:
         return self._pages.stem
 
-    @Property(CataloguePage, constant=True)
-    def programmes(self) -> CataloguePage:
+    @Property(IndexPage, constant=True)
+    def programmes(self) -> IndexPage:
         return self._pages.programmes
 
-    @Property(CataloguePage, constant=True)
-    def partners(self) -> CataloguePage:
+    @Property(IndexPage, constant=True)
+    def partners(self) -> IndexPage:
         return self._pages.partners
 
-    @Property(CataloguePage, constant=True)
-    def story(self) -> CataloguePage:
+    @Property(IndexPage, constant=True)
+    def story(self) -> IndexPage:
         return self._pages.story
 
-    @Property(MapPage, constant=True)
-    def sites(self) -> MapPage:
+    @Property(IndexPage, constant=True)
+    def sites(self) -> IndexPage:
         return self._pages.sites
 
     @Property(ArticlePage, constant=True)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
 from kiosk.document import record
+from kiosk.session import Door, Item
 from kiosk.ui.pictures import picture_url
 from kiosk.wording import Words
 
@@ -25,6 +26,7 @@ class Speaker:
     pictures: Mapping[str, str]
     """The fingerprint of each."""
     themes: Mapping[ThemeId, Theme]
+    items: Mapping[Door, Item]
 
     @property
     def words(self) -> Words:
@@ -52,9 +54,12 @@ class Speaker:
         forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
         return QLocale(self.language).toString(QDate(year, month, day), forms[len(date)])
 
-    def fallback_note(self, text: Text) -> str:
-        """The honest note under a text that exists only in another language; else empty."""
-        shown_in = said(text, self.order).language
-        if shown_in == self.language:
-            return ""
-        return self.words.only_in.format(language=self.wording[shown_in].own_name)
+    def title(self, text: Text | None) -> str:
+        """A text in large letters: it is never broken at a hyphen."""
+        return self(text).replace("-", "\u2011")
+
+    def fallback_note(self, *texts: Text | None) -> str:
+        """The honest note where one of these texts exists only in another language; else empty."""
+        shown_in = (said(text, self.order).language for text in texts if text)
+        other = next((language for language in shown_in if language != self.language), None)
+        return self.words.only_in.format(language=self.wording[other].own_name) if other else ""

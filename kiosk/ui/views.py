@@ -64,17 +64,6 @@ class AttractView:
 
 
 @record
-class ShelfView:
-    """Tiles, and a row of quieter doors under them."""
-
-    title: str = ""
-    kicker: str = ""
-    colour: str = ""
-    tiles: tuple[DoorRow, ...] = ()
-    rows: tuple[DoorRow, ...] = ()
-
-
-@record
 class FilterRow:
     """Something to narrow a list to."""
 
@@ -82,18 +71,6 @@ class FilterRow:
     label: str
     active: bool
     possible: bool
-
-
-@record
-class CatalogueView:
-    """A list under headings."""
-
-    filters: tuple[FilterRow, ...] = ()
-
-    title: str = ""
-    kicker: str = ""
-    colour: str = Colour.MINT
-    rows: tuple[DoorRow, ...] = ()
 
 
 @record
@@ -111,13 +88,17 @@ class PinRow:
 
 
 @record
-class MapView:
+class IndexView:
+    """A screen that leads on: tiles, a list under headings, or a map. What is empty does not show."""
+
     title: str = ""
     kicker: str = ""
-    colour: str = Colour.MOSS
+    colour: str = ""
+    """Of the ground; the paper's own where there is none."""
+    filters: tuple[FilterRow, ...] = ()
+    tiles: tuple[DoorRow, ...] = ()
     pins: tuple[PinRow, ...] = ()
     rows: tuple[DoorRow, ...] = ()
-    """Sites that are not on the map."""
 
 
 @record

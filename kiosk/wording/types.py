@@ -55,7 +55,6 @@ class Words:
     kind_host: str
     kind_federation: str
     kind_funder: str
-    kind_event: str
     kind_site: str
     topic_cells: str
     topic_dna: str

@@ -1,6 +1,5 @@
 """From files to content."""
 
-from datetime import date
 from pathlib import Path
 
 import pytest
@@ -28,7 +27,7 @@ def test_good_content_arrives_complete(content: Path) -> None:
     assert (theme.icon, theme.colour) == ("mdi6.flask", Colour.MINT)
     (programme,) = found.content.programmes
     assert programme.kind is ProgrammeKind.THEME
-    assert programme.as_of == date(2026, 5, 27)
+    assert programme.as_of == "2026-05-27"
     assert programme.sites == (SiteId("gosselies"), SiteId("ghent"))
     assert isinstance(programme.picture, Picture)
     assert found.content.timings.idle_at_least == 90

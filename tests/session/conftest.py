@@ -9,6 +9,9 @@ from kiosk.content import (
     Home,
     IconName,
     Language,
+    Partner,
+    PartnerId,
+    PartnerKind,
     Programme,
     ProgrammeId,
     ProgrammeKind,
@@ -28,6 +31,17 @@ def programme(id_: str, theme: str, body: str = "Some words.") -> Programme:
         gist="One sentence.",
         body=body,
         sites=(SiteId("biopark"),),
+    )
+
+
+def partner(id_: str, programme_id: str) -> Partner:
+    return Partner(
+        id=PartnerId(id_),
+        kind=PartnerKind.COMPANY,
+        name=id_,
+        gist="One sentence.",
+        body="Some words.",
+        programmes=(ProgrammeId(programme_id),),
     )
 
 

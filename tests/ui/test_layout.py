@@ -58,7 +58,8 @@ def test_the_unit_follows_the_smaller_side(size: tuple[int, int], unit: float) -
     assert lay_out(*size, Machine()).unit == pytest.approx(min(unit, max(size) / 960))
 
 
-def test_a_finger_may_slip_eight_millimetres_where_they_are_known() -> None:
+def test_a_finger_may_slip_eight_millimetres_or_their_share_of_the_screen() -> None:
     assert lay_out(1080, 1920, Machine(screen=TALL)).slip == round(8 * 1920 / 952)
-    assert lay_out(1080, 1920, Machine()).slip == 10
+    assert lay_out(1080, 1920, Machine()).slip == 32
+    assert lay_out(2160, 3840, Machine()).slip == 64
     assert lay_out(1080, 1920, Machine(screen=Screen(width_mm=150, height_mm=267))).per_mm == 0

@@ -10,7 +10,7 @@ from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.walking import leaves
 
-PAST = frozenset({"as_of", "reviewed"})
+PAST = frozenset({"reviewed"})
 
 
 def future_days(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -22,7 +22,7 @@ def future_days(content: Content, surroundings: Surroundings) -> Iterator[Findin
 
 
 def partial_dates(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    """Days, months and years of the story: they exist, and are not still to come."""
+    """Days, months and years: they exist, and are not still to come."""
     for leaf in leaves(content, Content):
         if PartialDate not in leaf.shapes:
             continue
@@ -34,7 +34,12 @@ def partial_dates(content: Content, surroundings: Surroundings) -> Iterator[Find
             yield Finding(path=leaf.path, code="date", message=message, hint=hint)
         elif first > surroundings.today:
             message = f"{written} is still to come (today is {surroundings.today})"
-            yield warning(leaf.path, "future", message, "the story tells what has happened")
+            yield warning(
+                leaf.path,
+                "future",
+                message,
+                "write the day on which it happened, or was last known to be right",
+            )
 
 
 def first_day(written: str) -> date | None:

@@ -112,16 +112,24 @@ Item {
 
         required property list<string> names
 
+        // Told only while it shows: a page that is left must not take the arrival of the next.
+        function tell(): void {
+            if (item && names.includes(Session.screen))
+                item.arrival = Session.arrival;
+        }
+
         anchors.fill: parent
         current: names.includes(Session.screen)
         warm: visit.warm
 
-        Binding {
-            property: "arrival"
-            restoreMode: Binding.RestoreNone
-            target: held.item
-            value: Session.arrival
-            when: held.current && held.item !== null
+        onLoaded: tell()
+
+        Connections {
+            function onChanged(): void {
+                held.tell();
+            }
+
+            target: Session
         }
     }
 }

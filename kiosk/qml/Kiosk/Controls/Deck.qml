@@ -15,6 +15,7 @@ Item {
     readonly property Item focused: Window.activeFocusItem
 
     function reset(): void {
+        strip.stop();
         view.contentY = 0;
     }
 
@@ -63,6 +64,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
+        footed: deck.footed
         scrolls: deck.overflows
         view: view
         visible: deck.overflows || deck.footed

@@ -14,6 +14,7 @@ Item {
     signal asked(kind: string, id: string)
 
     function reset(): void {
+        strip.stop();
         list.positionViewAtBeginning();
         list.currentIndex = 0;
     }

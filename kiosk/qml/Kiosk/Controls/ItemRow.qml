@@ -33,7 +33,7 @@ KioskButton {
             width: row.glyph === "" ? 0 : implicitWidth
         }
 
-        Column {
+        Item {
             id: texts
 
             anchors.left: mark.right
@@ -41,22 +41,31 @@ KioskButton {
             anchors.right: onward.left
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
-            spacing: Theme.tight / 2
+            height: implicitHeight
+            // Not a Column: that takes its height only with the next frame, and a list would misplace the row.
+            implicitHeight: title.height + (detail.visible ? Theme.tight / 2 + detail.height : 0)
 
             Say {
+                id: title
+
                 color: row.shade.deep
                 font.pixelSize: Typography.lead
                 font.weight: Typography.heavy
                 text: row.text
                 width: parent.width
+                Accessible.ignored: true
             }
 
             Say {
+                id: detail
+
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 text: row.line
                 visible: text !== ""
                 width: parent.width
+                y: title.height + Theme.tight / 2
+                Accessible.ignored: true
             }
         }
 

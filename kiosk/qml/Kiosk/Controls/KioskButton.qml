@@ -4,7 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Kiosk.Theme
 
-// Everything that is touched. It asks for something when a finger, Space or Enter lets go of it.
+// Everything that is touched. It asks for something when a finger lets go of it, or Space or Enter is pressed.
 T.AbstractButton {
     id: button
 

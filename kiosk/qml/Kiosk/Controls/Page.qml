@@ -11,7 +11,7 @@ Item {
     required property HeaderPage header
     property int arrival
     property string title
-    property string ground: "paper"
+    property string ground
     property string kicker
     property color kickerColor: Theme.ink
     property string picture

@@ -47,12 +47,14 @@ KioskButton {
                     font.weight: Typography.heavy
                     text: pin.text
                     wrapMode: Text.NoWrap
+                    Accessible.ignored: true
                 }
 
                 Say {
                     font.pixelSize: Typography.label
                     text: pin.line
                     wrapMode: Text.NoWrap
+                    Accessible.ignored: true
                 }
             }
         }

@@ -13,4 +13,6 @@ Text {
     lineHeight: Typography.closeLeading
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
 }

@@ -10,13 +10,19 @@ Item {
 
     required property Flickable view
     property bool scrolls: true
+    property bool footed: false
     property alias aside: place.data
     readonly property real step: view.height * Theme.pageShare
     readonly property real least: view.originY
     readonly property real most: view.originY + view.contentHeight + view.bottomMargin - view.height
 
-    function go(to: real): void {
-        travel.to = Math.max(least, Math.min(most, to));
+    function stop(): void {
+        travel.stop();
+    }
+
+    function go(by: real): void {
+        const from = travel.running ? travel.to : view.contentY;
+        travel.to = Math.max(least, Math.min(most, from + by));
         travel.restart();
     }
 
@@ -50,7 +56,7 @@ Item {
         font.weight: Typography.strong
         horizontalAlignment: Text.AlignRight
         text: strip.view.atYEnd ? Words.readBack : Words.readOn
-        visible: strip.scrolls && place.children.length === 0
+        visible: strip.scrolls && !strip.footed
         Accessible.ignored: true
     }
 
@@ -65,7 +71,7 @@ Item {
         text: Words.readBack
         visible: strip.scrolls
 
-        onClicked: strip.go(strip.view.contentY - strip.step)
+        onClicked: strip.go(-strip.step)
     }
 
     RoundButton {
@@ -78,7 +84,7 @@ Item {
         text: Words.readOn
         visible: strip.scrolls
 
-        onClicked: strip.go(strip.view.contentY + strip.step)
+        onClicked: strip.go(strip.step)
     }
 
     NumberAnimation {

@@ -10,7 +10,7 @@ Item {
 
     required property HeaderPage header
     required property string title
-    property string ground: "paper"
+    property string ground
     property string kicker
     property color kickerColor: Theme.ink
     property string picture
@@ -22,7 +22,7 @@ Item {
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
-        source: `${Theme.assets}grounds/${stage.ground}-${stage.shape}.svg`
+        source: `${Theme.assets}grounds/${stage.ground || "paper"}-${stage.shape}.svg`
         sourceSize: Qt.size(stage.width, stage.height)
     }
 

@@ -12,6 +12,8 @@ KioskButton {
     required property string colour
     readonly property Shade shade: Theme.shade(colour)
 
+    Accessible.description: line
+
     background: Panel {
         fill: tile.shade.ground
 
@@ -44,6 +46,7 @@ KioskButton {
             font.pixelSize: Typography.heading
             font.weight: Typography.heavy
             text: tile.text
+            Accessible.ignored: true
         }
 
         Say {
@@ -59,6 +62,7 @@ KioskButton {
             fontSizeMode: Text.Fit
             minimumPixelSize: Typography.least
             text: tile.line
+            Accessible.ignored: true
         }
     }
 }

@@ -9,7 +9,7 @@ import Kiosk.Theme
 Page {
     id: catalogue
 
-    required property CataloguePage view
+    required property IndexPage view
 
     ground: view.colour
     kicker: view.kicker

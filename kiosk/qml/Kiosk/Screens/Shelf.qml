@@ -9,9 +9,9 @@ import Kiosk.Theme
 Page {
     id: shelf
 
-    required property ShelfPage view
+    required property IndexPage view
 
-    ground: view.colour === "" ? "paper" : view.colour
+    ground: view.colour
     kicker: view.kicker
     title: view.title
 

@@ -9,7 +9,7 @@ import Kiosk.Theme
 Page {
     id: sites
 
-    required property MapPage view
+    required property IndexPage view
 
     ground: view.colour
     kicker: view.kicker

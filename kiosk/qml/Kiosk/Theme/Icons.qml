@@ -12,5 +12,5 @@ QtObject {
     readonly property string place: "\u{f034e}" // mdi6.map-marker
     readonly property string up: "\u{f0143}" // mdi6.chevron-up
     readonly property string down: "\u{f0140}" // mdi6.chevron-down
-    readonly property string rest: "\u{f06ca}" // mdi6.coffee-outline
+    readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
 }

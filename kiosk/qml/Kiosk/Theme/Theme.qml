@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Colours and sizes. Sizes are in units: 540 across the short side of the screen, never under 0.49 mm from 21.5 inch.
+// Colours and sizes. Sizes are in units: 540 across the short side: 0.49 mm or more on a 16:9 panel from 21.5 inch.
 QtObject {
     id: theme
 
@@ -81,11 +81,11 @@ QtObject {
     readonly property real disc: 76 * unit
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
-    readonly property real qr: 106 * unit
+    readonly property real qr: 118 * unit
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit
     readonly property real drift: 22 * unit
-    readonly property real gift: 130 * unit
+    readonly property real gift: 136 * unit
     readonly property real dialog: 420 * unit
     readonly property real readable: 560 * unit
 

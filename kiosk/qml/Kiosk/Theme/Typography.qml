@@ -2,7 +2,7 @@ pragma Singleton
 
 import QtQuick
 
-// Letter sizes in pixels. Capitals are 0.668 of a size: from 21.5 inch the smallest here has 4.8 mm (standards, row 4.12).
+// Letter sizes in pixels. Capitals are 0.668 of a size: from 21.5 inch a label has 4.8 mm (standards, row 4.12).
 QtObject {
     readonly property string family: "Atkinson Hyperlegible Next"
     readonly property int regular: Font.Normal
