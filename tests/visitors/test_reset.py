@@ -76,7 +76,8 @@ def dirty(visitor: Visitor) -> None:
         while visitor.scroll(down=True):
             pass
         list(keyboard.stops())
-        visitor.touch(Ask.PROGRAMME, next_id(visitor))
+        if following := next_id(visitor):
+            visitor.touch(Ask.PROGRAMME, following)
     visitor.turn_to((visitor.window.height(), visitor.window.width()))
     visitor.speak("en")
     while visitor.scroll(down=True):
@@ -102,6 +103,6 @@ def drag(visitor: Visitor) -> None:
         visitor.slide(start, *(start + QPointF(0, 40 * step) for step in range(1, 8)))
 
 
-def next_id(visitor: Visitor) -> str:
-    """What the button to the next programme asks for."""
-    return next(control.id for control in reversed(visitor.controls()) if control.ask == Ask.PROGRAMME)
+def next_id(visitor: Visitor) -> str | None:
+    """What the button to the next programme asks for; the last has none."""
+    return next((one.id for one in reversed(visitor.controls()) if one.ask == Ask.PROGRAMME), None)
