@@ -57,15 +57,15 @@ choose_python() {
 }
 
 # what an environment made from this lock carries as its stamp
-fingerprint() { { "$python" --version && pwd -P && cat "$1"; } | sha256sum; }
+fingerprint() { { "$environment/bin/python" --version && pwd -P && cat "$1"; } 2>/dev/null | sha256sum; }
 
 # make_environment LOCK [RICHER_LOCK…]: any of them will do; made anew from the first where none is there, or half
 make_environment() {
     local python lock stamp=$environment/made-from wheels=$environment/wheels
-    python=$(choose_python)
     for lock in "$@"; do
         [[ -r $stamp && $(cd "$checkout" && fingerprint "$lock") == "$(<"$stamp")" ]] && return
     done
+    python=$(choose_python)
     say "Making the Python environment from ${1##*/}, once"
     rm -f "$stamp"
     "$python" -m venv --clear "$environment"
