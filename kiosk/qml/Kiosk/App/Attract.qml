@@ -17,7 +17,7 @@ Item {
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
-        source: `${Theme.assets}grounds/attract-${Frame.portrait ? "portrait" : "landscape"}.svg`
+        source: !visible ? "" : `${Theme.assets}grounds/attract-${Frame.portrait ? "portrait" : "landscape"}.svg`
         sourceSize: Qt.size(attract.width, attract.height)
     }
 

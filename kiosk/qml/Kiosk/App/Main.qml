@@ -33,15 +33,22 @@ Window {
             }
         }
 
+        // By its address: its many types are then read after the first frame.
         Holder {
+            id: visit
+
             anchors.fill: parent
             current: Session.scene === "visit"
             enabled: current && !Session.doubting
+            source: "Visit.qml"
             warm: window.warm
+        }
 
-            sourceComponent: Visit {
-                warm: window.warm
-            }
+        Binding {
+            property: "warm"
+            target: visit.item
+            value: window.warm
+            when: visit.status === Loader.Ready
         }
 
         Holder {

@@ -10,7 +10,7 @@ import Kiosk.Theme
 Item {
     id: visit
 
-    required property bool warm
+    property bool warm: false
 
     focus: true
 

@@ -22,7 +22,7 @@ Item {
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
-        source: `${Theme.assets}grounds/${stage.ground || "paper"}-${stage.shape}.svg`
+        source: visible ? `${Theme.assets}grounds/${stage.ground || "paper"}-${stage.shape}.svg` : ""
         sourceSize: Qt.size(stage.width, stage.height)
     }
 
