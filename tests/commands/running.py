@@ -7,8 +7,8 @@ from pathlib import Path
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 CONTENT = CHECKOUT / "content.yaml"
-FOR_EVER = 30
-"""Seconds after which a process hangs."""
+FOR_EVER = 120
+"""Seconds after which a process hangs: a proof takes 20 where nothing else is going on."""
 
 
 def environment(**more: str) -> dict[str, str]:
@@ -31,10 +31,11 @@ def start(*words: str, env: dict[str, str] | None = None, cwd: Path | None = Non
 
 def result(process: subprocess.Popen[str]) -> tuple[int, str, str]:
     """Exit code, stdout and stderr of what has ended."""
-    try:
-        out, err = process.communicate(timeout=FOR_EVER)
-    finally:
-        process.kill()
+    with process:
+        try:
+            out, err = process.communicate(timeout=FOR_EVER)
+        finally:
+            process.kill()
     return process.returncode, out, err
 
 
