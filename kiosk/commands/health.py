@@ -1,7 +1,6 @@
 """What `kiosk doctor` concludes from what it has found."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from enum import StrEnum
 from math import hypot
 from pathlib import Path
@@ -9,7 +8,7 @@ from typing import Any
 
 from kiosk.commands.check import summary
 from kiosk.content import Loaded
-from kiosk.document import Severity, record
+from kiosk.document import Severity, record, replace
 from kiosk.machine import Screen
 
 SMALLEST_DIAGONAL = 21.5

@@ -4,13 +4,12 @@ import logging
 import os
 import sys
 from argparse import ArgumentParser, Namespace
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
 from kiosk.content import Loaded, begin, find_sources
-from kiosk.document import Problem, Severity
+from kiosk.document import Problem, Severity, replace
 from kiosk.host import NO_SCREEN, Display, probe
 
 SUMMARY = "show the kiosk, full screen or in a window"

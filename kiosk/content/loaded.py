@@ -1,12 +1,11 @@
 """What is known after reading: for the kiosk, for the cache, and for the way from the child process."""
 
 from collections.abc import Mapping
-from dataclasses import field, replace
 from pathlib import Path
 
 from kiosk.content.types import Content, Language
 from kiosk.document.problem import Problem
-from kiosk.document.record import record
+from kiosk.document.record import field, record, replace
 from kiosk.machine import Machine
 from kiosk.wording import Words
 

@@ -1,7 +1,6 @@
 """From files to content and problems. Takes YAML and pydantic: only the child process comes here."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -16,6 +15,7 @@ from kiosk.content.types import Content, Language
 from kiosk.document import Finding, Place, Problem
 from kiosk.document import Path as Way
 from kiosk.document.finding import problem_at
+from kiosk.document.record import replace
 from kiosk.document.settling import Around, settle
 from kiosk.machine.reading import ReadMachine, read_machine
 from kiosk.wording import Words

@@ -1,14 +1,13 @@
 """content.yaml and the files it names under `parts`, as one tree."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.content.digest import digest
 from kiosk.content.within import Fault, within
 from kiosk.document import Entries, Entry, Finding, Items, Node, Problem, Scalar, located
 from kiosk.document.files import read_tree
-from kiosk.document.record import record
+from kiosk.document.record import record, replace
 
 KEY = "parts"
 MOST_PARTS = 50

@@ -8,7 +8,6 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from dataclasses import replace
 from datetime import date
 from typing import IO
 
@@ -19,6 +18,7 @@ from kiosk.content.child import Request
 from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
 from kiosk.document import Problem, Severity
+from kiosk.document.record import replace
 from kiosk.host.paths import PACKAGE
 from kiosk.wording import Words, read_plainly
 

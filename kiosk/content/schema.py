@@ -30,8 +30,6 @@ def schema() -> dict[str, Any]:
     for record in _records(Content):
         for name, description in _descriptions(record).items():
             definitions[record.__name__]["properties"][name]["description"] = description
-    for one in definitions.values():
-        _tidy(one)
     found["properties"][KEY] = _PARTS
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
 
@@ -69,9 +67,3 @@ def _descriptions(record: type) -> dict[str, str]:
             case _:  # a field without a text of its own
                 pass
     return found
-
-
-def _tidy(definition: dict[str, Any]) -> None:
-    """Without what pydantic adds for all dataclasses alike."""
-    if str(definition.get("description", "")).startswith(f"{definition.get('title')}("):
-        del definition["description"]

@@ -1,12 +1,11 @@
 """Everything a visitor reads, as frozen values. The keys in content.yaml are these names."""
 
 from collections.abc import Mapping
-from dataclasses import field
 from datetime import date
 from enum import StrEnum
-from typing import Any, NewType
+from typing import Annotated, NewType
 
-from kiosk.document.record import record
+from kiosk.document.record import field, record
 
 Language = NewType("Language", str)
 """A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
@@ -86,9 +85,12 @@ class Topic(StrEnum):
     SUSTAINABILITY = "sustainability"
 
 
-def owner_supplies(what: str) -> Any:
-    """An optional field, not shown while empty and listed as `todo`: `what` says what is missing."""
-    return field(default=None, metadata={"owner_supplies": what})
+@record
+class OwnerSupplies:
+    """Marks an optional field that is not shown while empty and listed as `todo`."""
+
+    what: str
+    """What is missing, in words."""
 
 
 @record
@@ -119,11 +121,13 @@ class Site:
     about: Text | None = None
     position: Position | None = None
     """Where it stands on the map of Belgium; without it the site is listed under the map."""
-    address: Text | None = owner_supplies("the street address of the reception")
-    opening_hours: Text | None = owner_supplies("the opening hours")
-    phone: str | None = owner_supplies("the telephone number of the reception")
-    email: str | None = owner_supplies("the e-mail address of the reception")
-    access: Text | None = owner_supplies("the step-free route, accessible toilet and hearing loop")
+    address: Annotated[Text | None, OwnerSupplies(what="the street address of the reception")] = None
+    opening_hours: Annotated[Text | None, OwnerSupplies(what="the opening hours")] = None
+    phone: Annotated[str | None, OwnerSupplies(what="the telephone number of the reception")] = None
+    email: Annotated[str | None, OwnerSupplies(what="the e-mail address of the reception")] = None
+    access: Annotated[
+        Text | None, OwnerSupplies(what="the step-free route, the accessible toilet, the hearing loop")
+    ] = None
     facts: tuple[FactId, ...] = ()
 
 
@@ -222,7 +226,7 @@ class Stem:
 class SchoolVisits:
     title: Text
     body: Text
-    contact: Text | None = owner_supplies("whom a teacher asks to book a visit")
+    contact: Annotated[Text | None, OwnerSupplies(what="whom a teacher asks to book a visit")] = None
     facts: tuple[FactId, ...] = ()
 
 
@@ -232,7 +236,7 @@ class About:
 
     privacy: Text
     credits: Text
-    funding: Text | None = owner_supplies("the official funding sentence")
+    funding: Annotated[Text | None, OwnerSupplies(what="the official funding sentence")] = None
 
 
 @record

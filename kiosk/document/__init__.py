@@ -6,7 +6,7 @@ The names here are free of YAML and pydantic; `files`, `settling` and `report` b
 from kiosk.document.finding import Finding, located, warning
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem, Severity
-from kiosk.document.record import record
+from kiosk.document.record import field, names, record, replace
 
 __all__ = [
     "Entries",
@@ -19,7 +19,10 @@ __all__ = [
     "Problem",
     "Scalar",
     "Severity",
+    "field",
     "located",
+    "names",
     "record",
+    "replace",
     "warning",
 ]

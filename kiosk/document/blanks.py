@@ -2,16 +2,16 @@
 
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar, trail
 from kiosk.document.pruning import put
+from kiosk.document.record import names
 from kiosk.document.shape import (
     Shape,
     base,
-    fields,
     hints,
     is_list,
     is_map,
     is_record,
-    may_be_left_out,
     members,
+    optional,
     shapes_at,
     smallest_unit,
 )
@@ -48,8 +48,8 @@ def _blank(shapes: tuple[Shape, ...], place: Place, path: Path) -> Node:
 def _blank_entries(shape: Shape, place: Place, path: Path) -> dict[str, Entry]:
     return {
         name: Entry(place=place, value=_blank(members(hints(shape)[name]), place, (*path, name)))
-        for name, field in fields(shape).items()
-        if not may_be_left_out(field)
+        for name in names(shape)
+        if name not in optional(shape)
     }
 
 

@@ -1,10 +1,8 @@
 """A fault at a path of a tree, before it is known which line that is."""
 
-from dataclasses import replace
-
 from kiosk.document.node import Entries, Node, Path, Place, Scalar, spelled, trail
 from kiosk.document.problem import Problem, Severity
-from kiosk.document.record import record
+from kiosk.document.record import record, replace
 
 
 @record

@@ -49,14 +49,14 @@ def told(misfits: Iterable[Misfit], tree: Node, shape: Shape) -> Iterator[Findin
     misfits = list(misfits)
     missing = {misfit.path: None for misfit in misfits if misfit.kind == "missing"}
     for misfit in misfits:
-        if misfit.kind == "unexpected_keyword_argument":
+        if misfit.kind == "extra_forbidden":
             found = _unknown_field(misfit.path, shape, missing)
             missing.pop(found.spoils, None)
             yield found
     for misfit in misfits:
         if misfit.path in missing:
             yield _missing(misfit.path)
-        elif misfit.kind not in {"missing", "unexpected_keyword_argument"}:
+        elif misfit.kind not in {"missing", "extra_forbidden"}:
             yield _misplaced(misfit, tree, shape)
 
 

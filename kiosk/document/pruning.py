@@ -1,9 +1,9 @@
 """A tree without some of its parts, or with other ones. Trees are values: each change gives a new one."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from kiosk.document.node import Entries, Entry, Node, Path, Scalar
+from kiosk.document.record import replace
 
 
 def without(node: Node, paths: Iterable[Path]) -> Node:

@@ -1,17 +1,40 @@
 """One way to declare a frozen record, readable by pydantic (strictly) and by msgspec."""
 
-from dataclasses import dataclass, field
-from typing import TypeVar, dataclass_transform
+from typing import TYPE_CHECKING, Any, TypeVar, dataclass_transform
+
+from msgspec import Struct, field
+
+if TYPE_CHECKING:
+    from dataclasses import replace  # mypy then knows the fields
+else:
+    from msgspec.structs import replace
+
+__all__ = ["field", "names", "record", "replace"]
 
 _Record = TypeVar("_Record")
 
 
 @dataclass_transform(frozen_default=True, kw_only_default=True, field_specifiers=(field,))
 def record(cls: type[_Record]) -> type[_Record]:
-    """Make a frozen, slotted, keyword-only dataclass that refuses unknown keys and guessed types."""
-    cls.__pydantic_config__ = {"extra": "forbid", "strict": True, "allow_inf_nan": False}  # type: ignore[attr-defined]
-    said = cls.__doc__
-    cls.__doc__ = said or "-"  # dataclass would make one out of the signature: half of what it costs
-    made = dataclass(frozen=True, slots=True, kw_only=True)(cls)
-    made.__doc__ = said
-    return made
+    """Make a frozen, keyword-only msgspec Struct: made, compared and hashed in C.
+
+    A dataclass that can do the same takes twenty times as long to declare, and a start declares fifty.
+    """
+    namespace = {name: value for name, value in vars(cls).items() if name not in {"__dict__", "__weakref__"}}
+    namespace["__get_pydantic_core_schema__"] = classmethod(_schema)
+    bases = tuple(base for base in cls.__bases__ if base is not object)
+    make: Any = type(Struct)
+    made: Any = make(cls.__name__, (Struct, *bases), namespace, frozen=True, kw_only=True)
+    return made  # type: ignore[no-any-return]
+
+
+def names(record: Any) -> tuple[str, ...]:
+    """The names of the fields of a record or of its type, as they were declared."""
+    found: tuple[str, ...] = record.__struct_fields__
+    return found
+
+
+def _schema(cls: type, _: Any, handler: Any) -> Any:
+    from kiosk.document.struct_schema import schema  # noqa: PLC0415 - only whoever has pydantic asks for it
+
+    return schema(cls, handler)

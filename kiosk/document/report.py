@@ -3,10 +3,10 @@
 import json
 import sys
 from collections.abc import Iterable
-from dataclasses import asdict
 from functools import lru_cache
 from pathlib import Path
 
+from msgspec import to_builtins
 from rich.console import Console
 from rich.text import Text
 
@@ -26,7 +26,7 @@ def relative(file: str) -> str:
 
 def as_json(problems: Iterable[Problem]) -> str:
     """A list of objects with the fields of `Problem`."""
-    rows = [asdict(problem) | {"file": relative(problem.file)} for problem in problems]
+    rows = [to_builtins(problem) | {"file": relative(problem.file)} for problem in problems]
     return json.dumps(rows, indent=2)
 
 

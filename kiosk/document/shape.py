@@ -1,11 +1,12 @@
 """What may stand where: the types of a record, followed along a path."""
 
-import dataclasses
 import types
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from functools import lru_cache
 from typing import Any, NewType, TypeAlias, Union, get_args, get_origin, get_type_hints
+
+import msgspec
 
 from kiosk.document.node import Path
 
@@ -18,14 +19,20 @@ def hints(record: type) -> Mapping[str, Shape]:
     return get_type_hints(record)
 
 
-def fields(record: type) -> Mapping[str, "dataclasses.Field[Any]"]:
-    return {field.name: field for field in dataclasses.fields(record)}
+@lru_cache(maxsize=256)
+def remarks(record: type) -> Mapping[str, tuple[object, ...]]:
+    """What stands beside the type of each field in `Annotated[…]`."""
+    marked = get_type_hints(record, include_extras=True)
+    return {name: getattr(shape, "__metadata__", ()) for name, shape in marked.items()}
 
 
-def may_be_left_out(field: "dataclasses.Field[Any]") -> bool:
-    return field.default is not dataclasses.MISSING or field.default_factory is not dataclasses.MISSING
+@lru_cache(maxsize=256)
+def optional(record: type) -> frozenset[str]:
+    """The fields that may be left out."""
+    return frozenset(field.name for field in msgspec.structs.fields(record) if not field.required)
 
 
+@lru_cache(maxsize=1024)
 def members(shape: Shape) -> tuple[Shape, ...]:
     """The members of a union without None; any other shape is its own only member."""
     if get_origin(shape) in {Union, types.UnionType}:
@@ -40,8 +47,9 @@ def base(shape: Shape) -> Shape:
     return shape
 
 
+@lru_cache(maxsize=1024)
 def is_record(shape: Shape) -> bool:
-    return isinstance(shape, type) and dataclasses.is_dataclass(shape)
+    return isinstance(shape, type) and issubclass(shape, msgspec.Struct)
 
 
 def is_list(shape: Shape) -> bool:
@@ -95,5 +103,5 @@ def _is_unit(shape: Shape, path: Path) -> bool:
         return any(is_list(one) for one in around)
     if any(is_map(one) for one in around):
         return True
-    found = [fields(one).get(key) for one in around if is_record(one)]
-    return bool(found) and all(field is None or may_be_left_out(field) for field in found)
+    records = [one for one in around if is_record(one)]
+    return bool(records) and all(key not in hints(one) or key in optional(one) for one in records)

@@ -1,6 +1,7 @@
 """Every value inside a record, with its path and the type that its field declares."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.document.node import Path
@@ -17,13 +18,20 @@ class Leaf:
     value: object
 
 
-def leaves(value: object, shape: Shape, path: Path = ()) -> Iterator[Leaf]:
+def leaves(value: object, shape: Shape, path: Path = ()) -> list[Leaf]:
     """`value` and all that it holds, the outer before the inner. What is None is left out."""
+    found: list[Leaf] = []
+    _gather(value, shape, path, found)
+    return found
+
+
+def _gather(value: object, shape: Shape, path: Path, found: list[Leaf]) -> None:
     if value is None:
         return
-    yield Leaf(path=path, shapes=members(shape), value=value)
-    for key, inner, declared in _inside(value, shape):
-        yield from leaves(inner, declared, (*path, key))
+    found.append(Leaf(path=path, shapes=members(shape), value=value))
+    if not isinstance(value, str):
+        for key, inner, declared in _inside(value, shape):
+            _gather(inner, declared, (*path, key), found)
 
 
 def _inside(value: object, shape: Shape) -> Iterator[tuple[str | int, object, Shape]]:
@@ -31,6 +39,18 @@ def _inside(value: object, shape: Shape) -> Iterator[tuple[str | int, object, Sh
     if is_record(kind):
         yield from ((name, getattr(value, name), declared) for name, declared in hints(kind).items())
     elif isinstance(value, tuple):
-        yield from ((number, item, next(below(shape, number))) for number, item in enumerate(value))
+        declared = _of_items(shape)
+        yield from ((number, item, declared) for number, item in enumerate(value))
     elif isinstance(value, Mapping):
-        yield from ((str(key), item, next(below(shape, str(key)))) for key, item in value.items())
+        declared = _of_values(shape)
+        yield from ((str(key), item, declared) for key, item in value.items())
+
+
+@lru_cache(maxsize=256)
+def _of_items(shape: Shape) -> Shape:
+    return next(below(shape, 0))
+
+
+@lru_cache(maxsize=256)
+def _of_values(shape: Shape) -> Shape:
+    return next(below(shape, ""))

@@ -1,13 +1,12 @@
 """machine.yaml as a `Machine`: what is wrong in it takes its default. Only the child process comes here."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 from kiosk.document import Entries, Finding, Node, Place, Problem
 from kiosk.document.files import read_tree
 from kiosk.document.node import at
-from kiosk.document.record import record
+from kiosk.document.record import record, replace
 from kiosk.document.settling import Around, settle
 from kiosk.machine.types import Machine
 

@@ -1,9 +1,9 @@
 """The one way a session changes: `advance` takes values and returns a value."""
 
-from dataclasses import replace
 from typing import assert_never
 
 from kiosk.content import Content, Language
+from kiosk.document import replace
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience

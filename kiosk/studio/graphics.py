@@ -6,8 +6,8 @@ A process of its own, because Qt ends the process where it cannot work.
 import json
 import os
 import sys
-from dataclasses import asdict
 
+from msgspec import to_builtins
 from PySide6 import __version__
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
@@ -75,7 +75,7 @@ def main() -> int:
         return 2
     if found.platform:
         os.environ["QT_QPA_PLATFORM"] = found.platform
-    sys.stdout.write(json.dumps(asdict(look())))
+    sys.stdout.write(json.dumps(to_builtins(look())))
     return 0
 
 

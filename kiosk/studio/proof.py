@@ -2,9 +2,9 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
 from pathlib import Path
 
+from msgspec import to_builtins
 from PySide6.QtGui import QImage
 
 from kiosk.app import application
@@ -109,8 +109,8 @@ def publish(proof: Proof, title: str, out: Path) -> None:
     """Write `report.json` and `index.html` beside the pictures."""
     report = {
         "screens": len({picture.screen for picture in proof.pictures}),
-        "pictures": [asdict(picture) for picture in proof.pictures],
-        "findings": [asdict(finding) for finding in proof.findings],
+        "pictures": [to_builtins(picture) for picture in proof.pictures],
+        "findings": [to_builtins(finding) for finding in proof.findings],
     }
     (out / "report.json").write_text(
         json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"

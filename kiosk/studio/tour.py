@@ -1,10 +1,9 @@
 """Every screen a visitor can come to, found by asking for everything that is offered."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kiosk.content import Content, Language
-from kiosk.document import record
+from kiosk.document import record, replace
 from kiosk.session import Ask, Asked, SessionState, Tick, Visit, advance, begin, offered
 
 _A_WHILE = 1.0

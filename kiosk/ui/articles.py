@@ -1,9 +1,9 @@
 """One item as a page: what it is called, what it says, where it leads."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kiosk.content import Colour, Event, Link, Partner, Programme, Site, StemFact
+from kiosk.document import replace
 from kiosk.session import Place, Screen, following, item_at, items, related
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker

@@ -1,12 +1,12 @@
 """Lists as QML sees them: frozen rows, one role a field."""
 
 from collections.abc import Sequence
-from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.document import names
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.fill import camel
 
@@ -21,7 +21,7 @@ class Rows(QAbstractListModel):  # type: ignore[operator]
 
     def __init__(self, row: type, key: str, parent: QObject) -> None:
         super().__init__(parent)
-        self._roles = {int(Qt.ItemDataRole.UserRole) + n: f.name for n, f in enumerate(fields(row), 1)}
+        self._roles = {int(Qt.ItemDataRole.UserRole) + n: name for n, name in enumerate(names(row), 1)}
         self._key = key
         self._rows: Sequence[Any] = ()
 

@@ -1,9 +1,9 @@
 """The screens that are not about one item: header, attract, shelves and lists."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from kiosk.content import Audience, Language, ThemeId, said
+from kiosk.document import replace
 from kiosk.session import (
     Ask,
     Attract,

@@ -1,9 +1,8 @@
 """Saying some interface words differently in one content file."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
-from kiosk.document import Finding, Path
+from kiosk.document import Finding, Path, names, replace
 from kiosk.document.nearest import did_you_mean
 from kiosk.wording.placeholders import differing
 from kiosk.wording.types import Words
@@ -18,11 +17,9 @@ def checked(path: Path, words: Words, overrides: Mapping[str, str]) -> Iterator[
     """What is wrong with `overrides`, which stand at `path` of the content."""
     for name, text in overrides.items():
         here = (*path, name)
-        original = getattr(words, name, None) if name in Words.__dataclass_fields__ else None
+        original = getattr(words, name, None) if name in names(Words) else None
         if original is None:
-            hint = did_you_mean(
-                name, Words.__dataclass_fields__, "the words are listed in kiosk/wording/en.yaml"
-            )
+            hint = did_you_mean(name, names(Words), "the words are listed in kiosk/wording/en.yaml")
             message = f'the kiosk has no word named "{name[:40]}"'
             yield Finding(path=here, code="unknown-word", message=message, hint=hint, at_key=True)
         elif not text.strip():

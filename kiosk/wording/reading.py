@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.document import Finding, Problem
 from kiosk.document.files import read_tree
-from kiosk.document.record import record
+from kiosk.document.record import names, record
 from kiosk.document.settling import Around, settle
 from kiosk.wording.placeholders import differing
 from kiosk.wording.types import Words
@@ -49,7 +49,7 @@ def _read(file: Path, original: Words | None) -> tuple[Words | None, tuple[Probl
 
 
 def _checked(words: Words, original: Words) -> Iterator[Finding]:
-    for name in Words.__dataclass_fields__:
+    for name in names(Words):
         text = getattr(words, name)
         if not text.strip():
             yield Finding(path=(name,), code="empty", message="the text is empty", hint="write the word")

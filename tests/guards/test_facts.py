@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import fields
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 import pytest
 
 from kiosk.content import Content, Text, examine, find_sources
+from kiosk.document import names
 from kiosk.document.walking import leaves
 
 ROOT = Path(__file__).parents[2]
@@ -94,8 +94,8 @@ def test_figures_and_dates_are_those_of_the_facts(content: Content, rows: dict[s
 
 
 def texts(claim: Any) -> Iterator[tuple[str, str]]:
-    for field in fields(claim):
-        value: Text | Any = getattr(claim, field.name)
+    for name in names(claim):
+        value: Text | Any = getattr(claim, name)
         if isinstance(value, Mapping):
             yield from value.items()
 

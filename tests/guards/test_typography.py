@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import asdict
 from datetime import date
 from pathlib import Path
+
+from msgspec import to_builtins
 
 from kiosk.content import Content, Language, examine, find_sources
 from kiosk.content.checks.languages import spoken, texts
@@ -37,7 +38,7 @@ def test_every_word_of_the_interface_is_set_as_its_language_sets_it() -> None:
     loaded = examine(find_sources(ROOT / "content.yaml", None), date(2026, 11, 23)).wait(60)
     seen = 0
     for language in FAULTS:
-        for name, word in asdict(loaded.wording[Language(language)]).items():
+        for name, word in to_builtins(loaded.wording[Language(language)]).items():
             seen += 1
             assert (name, faults(language, word)) == (name, [])
     assert seen > 150

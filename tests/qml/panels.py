@@ -1,9 +1,9 @@
 """Panels as they hang in lobbies: pixels, millimetres, and how high."""
 
-from dataclasses import replace
 from math import hypot
 
 from kiosk.content import Loaded
+from kiosk.document import replace
 from kiosk.machine import Machine, Orientation, Screen
 from tests.visitors.driver import Size
 

@@ -2,13 +2,13 @@
 
 import json
 import re
-from dataclasses import fields
 from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 
 from PySide6.QtGui import QColor
 
+from kiosk.document import names as fields_of
 from kiosk.ui.fill import snake
 from kiosk.wording import Words
 from tests.visitors.contrast import contrast
@@ -20,7 +20,7 @@ QML = PACKAGE / "qml" / "Kiosk"
 def test_every_word_of_qml_is_a_word_of_the_interface() -> None:
     names = re.findall(r"property string (\w+)", (QML / "Words" / "Words.qml").read_text("utf-8"))
     assert len(names) > 8
-    assert {snake(name) for name in names} <= {field.name for field in fields(Words)}
+    assert {snake(name) for name in names} <= set(fields_of(Words))
 
 
 def test_every_icon_is_the_one_its_comment_names() -> None:

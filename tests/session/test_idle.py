@@ -1,10 +1,9 @@
 """What the kiosk does when nobody touches it."""
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.content import Content
+from kiosk.document import replace
 from kiosk.session import Ask, Attract, Visit, offered
 from kiosk.session.idle import patience
 from tests.session.walking import Walk

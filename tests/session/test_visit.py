@@ -1,10 +1,9 @@
 """Going through the screens and back."""
 
-from dataclasses import replace
-
 import pytest
 
 from kiosk.content import Content
+from kiosk.document import replace
 from kiosk.session import Ask, Attract, OutOfService, Visit, offered, tiles
 from kiosk.session.transitions import LONGEST_TRAIL
 from tests.session.conftest import partner, theme

@@ -1,11 +1,11 @@
 """Content of staff's making: a picture of theirs, and very much of everything."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.content import Content, Loaded, Picture, ProgrammeId
+from kiosk.document import replace
 from kiosk.session import Ask, Visit
 from tests.visitors.driver import Visitor
 from tests.visitors.fixtures import Visitors

@@ -1,13 +1,12 @@
 """A phone reads the code on every programme's page, and gets exactly its address."""
 
-from dataclasses import replace
-
 import pytest
 import zxingcpp
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 
 from kiosk.content import Link, Loaded
+from kiosk.document import replace
 from kiosk.session import Ask
 from kiosk.ui.qr import Qr
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor

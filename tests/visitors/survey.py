@@ -1,9 +1,9 @@
 """The map of the kiosk: every spot a visitor can come to, and what can be done there."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from kiosk.content import Content, Language
+from kiosk.document import replace
 from kiosk.session import Ask, Attract, SessionState, Tick, Visit, advance, begin, offered
 
 Spot = tuple[str, str, str, bool]

@@ -1,11 +1,10 @@
 """Another language at any moment: one stays where one is."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.content import Language, Loaded
+from kiosk.document import replace
 from kiosk.session import Ask
 from tests.visitors.controls import items
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor

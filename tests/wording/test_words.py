@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.document import names
 from kiosk.wording import Words, read_plainly
 from kiosk.wording.overriding import checked, overridden
 from kiosk.wording.placeholders import placeholders
@@ -17,7 +18,7 @@ def test_every_language_has_every_word_and_the_same_places_to_fill_in() -> None:
     assert read.problems == ()
     assert tuple(read.words) == LANGUAGES
     filled = 0
-    for name in Words.__dataclass_fields__:
+    for name in names(Words):
         wanted = placeholders(getattr(read.words["en"], name))
         filled += len(wanted)
         for language in LANGUAGES:

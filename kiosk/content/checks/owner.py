@@ -1,26 +1,29 @@
 """What only the owner can supply."""
 
 from collections.abc import Iterator, Mapping
+from typing import Any
 
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content
+from kiosk.content.types import Content, OwnerSupplies
 from kiosk.document import Finding, Severity
 from kiosk.document.settling import Around
-from kiosk.document.shape import fields, is_record
+from kiosk.document.shape import is_record, remarks
 from kiosk.document.walking import Leaf, leaves
 
 
 def owner_fields(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """A `todo` for each; an empty text counts as missing and is set aside."""
     for leaf in leaves(content, Content):
-        if is_record(type(leaf.value)):
+        kind: Any = type(leaf.value)
+        if is_record(kind):
             yield from _missing_in(leaf, surroundings.around)
 
 
 def _missing_in(leaf: Leaf, around: Around) -> Iterator[Finding]:
-    for name, field in fields(type(leaf.value)).items():
-        what, value = field.metadata.get("owner_supplies"), getattr(leaf.value, name)
-        path = (*leaf.path, name)
+    kind: Any = type(leaf.value)
+    for name, said in remarks(kind).items():
+        what = next((one.what for one in said if isinstance(one, OwnerSupplies)), None)
+        path, value = (*leaf.path, name), getattr(leaf.value, name)
         if what is None or not is_blank(value) or around.is_aside(path):
             continue
         yield Finding(

@@ -1,0 +1,43 @@
+"""How pydantic validates a record: as a group of exactly these fields, of which the Struct is then made."""
+
+from typing import Any, get_type_hints
+
+from msgspec import NODEFAULT, Struct
+from msgspec.structs import FieldInfo, fields
+from pydantic import GetCoreSchemaHandler
+from pydantic_core import CoreSchema, core_schema
+
+_STRICT = core_schema.CoreConfig(strict=True, allow_inf_nan=False)
+
+
+def schema(record: type, handler: GetCoreSchemaHandler) -> CoreSchema:
+    """Unknown fields are refused, nothing is guessed, and what is left out takes its default."""
+    hints = get_type_hints(record)
+    group = core_schema.typed_dict_schema(
+        {
+            field.name: core_schema.typed_dict_field(
+                _with_default(field, handler.generate_schema(hints[field.name])), required=field.required
+            )
+            for field in fields(record)
+        },
+        cls=record,
+        extra_behavior="forbid",
+        config=_STRICT,
+    )
+
+    def make(values: dict[str, Any]) -> Any:
+        return record(**values)
+
+    name = f"{record.__module__}.{record.__qualname__}:{id(record)}"
+    return core_schema.no_info_after_validator_function(make, group, ref=name)
+
+
+def _with_default(field: FieldInfo, inner: CoreSchema) -> CoreSchema:
+    """A record as default is not told to editors: JSON schema has no value for it."""
+    if isinstance(field.default, Struct):
+        return core_schema.with_default_schema(inner, default_factory=lambda: field.default)
+    if field.default is not NODEFAULT:
+        return core_schema.with_default_schema(inner, default=field.default)
+    if field.default_factory is not NODEFAULT:
+        return core_schema.with_default_schema(inner, default_factory=field.default_factory)
+    return inner
