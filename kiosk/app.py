@@ -44,10 +44,9 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
+def run(app: QGuiApplication, loaded: Loaded, language: str | None, shape: Shape) -> int | str:
     """Show the kiosk until it is told to end: the exit code, or why it cannot be shown."""
     sys.excepthook = _log_exception
-    app = application()
     screens = app.screens()
     if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
