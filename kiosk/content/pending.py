@@ -19,7 +19,7 @@ from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace
-from kiosk.document.tongue import _, number
+from kiosk.document.tongue import _, number, spoken
 from kiosk.host.paths import PACKAGE
 from kiosk.wording import Words, read_plainly
 
@@ -139,7 +139,7 @@ def examine(sources: Sources, today: date) -> Pending:
 
 def _request(sources: Sources, today: date, *, keep: bool) -> Request:
     content, machine = (str(path) if path else None for path in (sources.content, sources.machine))
-    return Request(content=content, machine=machine, today=today, keep=keep)
+    return Request(content=content, machine=machine, today=today, keep=keep, language=spoken())
 
 
 def _environment() -> dict[str, str]:

@@ -11,7 +11,7 @@ ENGLISH = "en"
 """What stands in the code."""
 
 _GROUPED = {"fr": "\u00a0", "nl": ".", ENGLISH: ","}
-"""What stands between thousands."""
+"""What stands between thousands; elsewhere a space."""
 _OF_WINDOWS = {"french": "fr", "dutch": "nl"}
 
 _told: NullTranslations = NullTranslations()
@@ -61,7 +61,7 @@ def counted(one: str, many: str, count: int) -> str:
 def number(value: float, digits: int = 0) -> str:
     """`value` as it is written in the reader's language, with so many digits behind the comma."""
     written = f"{value:,.{digits}f}"
-    marks = {",": _GROUPED[_language], ".": "." if _language == ENGLISH else ","}
+    marks = {",": _GROUPED.get(_language, "\u00a0"), ".": "." if _language == ENGLISH else ","}
     return "".join(marks.get(sign, sign) for sign in written)
 
 
