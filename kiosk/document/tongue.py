@@ -1,6 +1,5 @@
 """The language that staff are told things in: gettext's catalogues in `telling/`, English without one."""
 
-import locale
 from collections.abc import Iterable, Mapping
 from gettext import NullTranslations, translation
 from pathlib import Path
@@ -38,9 +37,16 @@ def languages() -> tuple[str, ...]:
 def of_computer(environ: Mapping[str, str]) -> str:
     """The language that this computer is set to, where it is one of ours."""
     names = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    named = next(filter(None, names), None) or locale.getlocale()[0] or ""
+    named = next(filter(None, names), None) or _of_system()
     code = _OF_WINDOWS.get(named.partition("_")[0].lower(), named[:2].lower())
     return code if code in languages() else ENGLISH
+
+
+def _of_system() -> str:
+    """What Windows says, which sets no variables."""
+    import locale  # noqa: PLC0415 - seldom needed
+
+    return locale.getlocale()[0] or ""
 
 
 def _(message: str) -> str:
