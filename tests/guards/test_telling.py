@@ -109,6 +109,59 @@ def test_the_code_fills_in_after_it_has_translated() -> None:
     assert is_filled(ast.parse('"{}".format(a)', mode="eval").body)
 
 
+def test_nothing_is_told_in_english_only() -> None:
+    seen = [(file, text) for file in sources() for text in told(ast.parse(file.read_text("utf-8")))]
+    assert len(seen) > 300
+    assert [(file.name, ast.unparse(text)) for file, text in seen if is_bare(text)] == []
+
+
+@pytest.mark.parametrize(
+    "planted",
+    ['message = "no"', 'hint = f"no {a}"', 'Finding(hint="no")', 'refuse("no", 1)', 'm, hint = a, "no"'],
+)
+def test_a_message_that_is_told_in_english_only_is_found(planted: str) -> None:
+    assert any(map(is_bare, told(ast.parse(planted))))
+
+
+TOLD = {"message", "hint", "cure", "told", "otherwise"}
+"""The names of what staff read, in records and on the way there."""
+
+
+def told(tree: ast.Module) -> Iterator[ast.expr]:
+    """Everything that is given one of those names."""
+    for node in ast.walk(tree):
+        match node:
+            case ast.Assign(targets=[ast.Tuple(elts=names)], value=ast.Tuple(elts=values)):
+                yield from (text for name, text in zip(names, values, strict=False) if is_told(name))
+            case ast.Assign(targets=[name], value=text) if is_told(name):
+                yield text
+            case ast.keyword(arg=str(word), value=text) if word in TOLD:
+                yield text
+            case ast.Call(func=ast.Name(id="refuse"), args=[text, *_]):
+                yield text
+            case _:
+                pass
+
+
+def is_told(name: ast.expr) -> bool:
+    return isinstance(name, ast.Name) and name.id in TOLD
+
+
+def is_bare(text: ast.expr) -> bool:
+    """Whether these are words that no catalogue was asked for."""
+    match text:
+        case ast.Constant(value=str(words)):
+            return not words.startswith("kiosk ") and bool(re.search(r"[^\W\d_]", words))  # a command
+        case ast.JoinedStr(values=parts):
+            return any(map(is_bare, parts))
+        case ast.IfExp(body=one, orelse=other):
+            return is_bare(one) or is_bare(other)
+        case ast.BinOp(left=one, right=other):
+            return is_bare(one) or is_bare(other)
+        case _:
+            return False
+
+
 def sources() -> list[Path]:
     return sorted((CHECKOUT / "kiosk").rglob("*.py"))
 
