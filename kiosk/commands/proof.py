@@ -2,7 +2,7 @@
 
 import os
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
@@ -29,18 +29,19 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Draw the pictures: 0 where all fits, 1 where something does not, 2 where nothing can be drawn."""
-    loaded = examine(find_sources(args.content, args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    now = datetime.now()  # noqa: DTZ005 - on the wall
+    loaded = examine(find_sources(args.content, args.machine), now.date()).wait(PATIENCE)
     if loaded.content is None:
         return refuse(f"There is nothing to draw. Ask: kiosk check {args.content or ''}".rstrip(), CANNOT)
     if unknown := set(args.language or ()) - set(loaded.content.languages):
         return refuse(f"--language: the content is not in {', '.join(sorted(unknown))}", WRONG_WORDS)
     try:
-        return _draw(loaded, loaded.content, args)
+        return _draw(loaded, loaded.content, args, now)
     except OSError as error:
         return refuse(f"The pictures cannot be written: {error}", CANNOT)
 
 
-def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
+def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> int:
     # The same pictures on every machine, with or without a screen
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR="1")
     from rich.progress import Progress
@@ -49,7 +50,7 @@ def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
 
     args.out.mkdir(parents=True, exist_ok=True)
     languages = [Language(code) for code in args.language or content.languages]
-    planned = shots(content, languages, args.size)
+    planned = shots(content, languages, args.size, now)
     studio = Studio(loaded)
     with Progress() as progress:
         bar = progress.add_task("Drawing", total=len(planned))

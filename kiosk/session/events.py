@@ -1,5 +1,6 @@
-"""What can happen to a session. `at` is monotonic time in seconds."""
+"""What can happen to a session. `at` is monotonic time in seconds, `now` day and time on the wall."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.document import record
@@ -47,6 +48,7 @@ class Tick:
     """Time has passed: once a second."""
 
     at: float
+    now: datetime
 
 
 @record
@@ -54,6 +56,7 @@ class Touched:
     """A finger, a mouse button or a key went down, wherever it was."""
 
     at: float
+    now: datetime
 
 
 @record
@@ -61,6 +64,7 @@ class Asked:
     """A control was used."""
 
     at: float
+    now: datetime
     ask: Ask
     id: str = ""
 

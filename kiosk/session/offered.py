@@ -12,7 +12,7 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     """In reading order: the screen's own, then the dock's. Nothing while a transition is on screen."""
     if content is None or not state.settled:
         return ()
-    return tuple(Asked(at=state.at, ask=ask, id=id_) for ask, id_ in _offered(content, state))
+    return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
 def _offered(content: Content, state: SessionState) -> Iterator[Door]:

@@ -1,5 +1,6 @@
 """Where a visit stands: the whole memory of the kiosk, frozen."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.content import Language
@@ -66,7 +67,7 @@ class OutOfService:
 
 @record
 class SessionState:
-    """All times are monotonic, in seconds, and come with the events."""
+    """All times are monotonic, in seconds, and come with the events; `now` is the one on the wall."""
 
     scene: Attract | Visit | OutOfService
     language: Language
@@ -74,6 +75,8 @@ class SessionState:
     """What the kiosk speaks when nobody has chosen."""
     at: float
     """When the last event happened."""
+    now: datetime
+    """The same, as day and time where the kiosk stands: whatever is dated is decided by it."""
     touched_at: float
     settled_at: float
     """Until then a transition is on screen and what is asked is swallowed."""

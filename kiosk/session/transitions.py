@@ -1,5 +1,6 @@
 """The one way a session changes: `advance` takes values and returns a value."""
 
+from datetime import datetime
 from typing import assert_never
 
 from kiosk.content import Content, Language
@@ -20,7 +21,7 @@ LONGEST_TRAIL = 30
 """Steps that Back remembers."""
 
 
-def begin(content: Content | None, own_language: Language, at: float) -> SessionState:
+def begin(content: Content | None, own_language: Language, at: float, now: datetime) -> SessionState:
     """The state of a kiosk that has just been switched on."""
     scene = Attract(since=at) if content else OutOfService()
     return SessionState(
@@ -28,6 +29,7 @@ def begin(content: Content | None, own_language: Language, at: float) -> Session
         language=own_language,
         own_language=own_language,
         at=at,
+        now=now,
         touched_at=at,
         settled_at=at,
     )
@@ -35,7 +37,7 @@ def begin(content: Content | None, own_language: Language, at: float) -> Session
 
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
     """The state after the event. What is not offered changes nothing but the time."""
-    state = replace(state, at=max(state.at, event.at))
+    state = replace(state, at=max(state.at, event.at), now=event.now)
     if content is None:
         return state
     match event:
@@ -44,7 +46,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
         case Touched():
             return _touch(content, state)
         case Asked(ask=ask, id=id_):
-            asked = Asked(at=state.at, ask=ask, id=id_)
+            asked = Asked(at=state.at, now=state.now, ask=ask, id=id_)
             if asked not in offered(content, state) or _is_double_strike(state, asked):
                 return state
             return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)

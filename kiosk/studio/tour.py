@@ -1,6 +1,7 @@
 """Every screen a visitor can come to, found by asking for everything that is offered."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
 from kiosk.content import Content, Language
 from kiosk.document import record, replace
@@ -22,9 +23,12 @@ class Stop:
     state: SessionState
 
 
-def tour(content: Content, language: Language) -> Iterator[Stop]:
-    """Attract, every screen and item as they are discovered, and what shows when something is amiss."""
-    attract = begin(content, language, at=0)
+def tour(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """Attract, every screen and item as they are discovered, and what shows when something is amiss.
+
+    All of it as it is on that day.
+    """
+    attract = begin(content, language, at=0, now=now)
     yield Stop(screen="attract", state=attract)
     home = _after(content, attract, Ask.START, language)
     waiting, known = [home], {_name(home)}
@@ -36,12 +40,12 @@ def tour(content: Content, language: Language) -> Iterator[Stop]:
             if there.language == language and _name(there) not in known:
                 known.add(_name(there))
                 waiting.append(there)
-    yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG)))
-    yield Stop(screen="out-of-service", state=begin(None, language, at=0))
+    yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG, now=now)))
+    yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
 
 
 def _after(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
-    asked = Asked(at=state.at + _A_WHILE, ask=ask, id=id_)
+    asked = Asked(at=state.at + _A_WHILE, now=state.now, ask=ask, id=id_)
     there = advance(content, state, asked)
     return replace(there, at=there.settled_at)
 

@@ -39,7 +39,7 @@ class Conductor(QObject):
         self._speaker: Speaker | None = None
         self._shown: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(loaded.content, language, clock.monotonic())
+        self.state = begin(loaded.content, language, clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
@@ -47,10 +47,10 @@ class Conductor(QObject):
         self.show(self.state)
 
     def tick(self) -> None:
-        self._dispatch(Tick(at=self._clock.monotonic()))
+        self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def touched(self) -> None:
-        self._dispatch(Touched(at=self._clock.monotonic()))
+        self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
@@ -113,7 +113,7 @@ class Conductor(QObject):
             hear(speaker.words)
 
     def _ask(self, kind: str, id_: str) -> None:
-        self._dispatch(Asked(at=self._clock.monotonic(), ask=Ask(kind), id=id_))
+        self._dispatch(Asked(at=self._clock.monotonic(), now=self._clock.wall(), ask=Ask(kind), id=id_))
 
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self._loaded.content, self.state, event))
