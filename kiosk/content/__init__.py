@@ -5,6 +5,7 @@ Reading takes YAML and pydantic and happens in a child process: `begin(find_sour
 
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.moments import beginning, end
 from kiosk.content.pending import Pending, begin, examine
 from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
@@ -21,6 +22,9 @@ from kiosk.content.types import (
     IconName,
     Language,
     Link,
+    Moment,
+    Notice,
+    NoticeLevel,
     PartialDate,
     Partner,
     PartnerId,
@@ -58,6 +62,9 @@ __all__ = [
     "Language",
     "Link",
     "Loaded",
+    "Moment",
+    "Notice",
+    "NoticeLevel",
     "PartialDate",
     "Partner",
     "PartnerId",
@@ -83,6 +90,8 @@ __all__ = [
     "Timings",
     "Topic",
     "begin",
+    "beginning",
+    "end",
     "examine",
     "find_sources",
     "font_file",

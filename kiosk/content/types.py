@@ -18,6 +18,8 @@ EventId = NewType("EventId", str)
 StemFactId = NewType("StemFactId", str)
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
+Moment = NewType("Moment", str)
+"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
@@ -239,6 +241,26 @@ class About:
     funding: Annotated[Text | None, OwnerSupplies(what="the official funding sentence")] = None
 
 
+class NoticeLevel(StrEnum):
+    INFO = "info"
+    """A band on every screen."""
+    URGENT = "urgent"
+    """The whole screen, at once."""
+
+
+@record
+class Notice:
+    """Something that visitors have to know for some time: a fire drill, an early closing."""
+
+    text: Text
+    """At most 25 words."""
+    from_: Moment | None = None
+    """When it appears; left out, at once."""
+    until: Moment | None = None
+    """When it goes by itself; a day without a time is shown to its end."""
+    level: NoticeLevel = NoticeLevel.INFO
+
+
 @record
 class Attract:
     headlines: tuple[Text, ...]
@@ -276,6 +298,7 @@ class Content:
     stem: Stem = Stem()
     school_visits: SchoolVisits | None = None
     about: About | None = None
+    notice: Notice | None = None
     timings: Timings = Timings()
     wording: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     """Interface words to say differently here, by language: the keys are those of `kiosk/wording/en.yaml`."""

@@ -4,8 +4,9 @@ from kiosk.session.doors import Door, about, doors, following, inside, items_beh
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
+from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 from kiosk.session.transitions import advance, begin
 
 __all__ = [
@@ -21,9 +22,11 @@ __all__ = [
     "SessionState",
     "Tick",
     "Touched",
+    "Urgent",
     "Visit",
     "about",
     "advance",
+    "band",
     "begin",
     "choices",
     "doors",
@@ -35,8 +38,10 @@ __all__ = [
     "offered",
     "possible",
     "related",
+    "showtime",
     "stem",
     "story",
     "theme_of",
     "tiles",
+    "urgent",
 ]

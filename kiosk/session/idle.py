@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed
 from kiosk.session.filters import narrowed
+from kiosk.session.notices import band
 from kiosk.session.state import Place, Screen, SessionState, Visit
 
 READING_SPEED = 100 / 60
@@ -26,6 +27,8 @@ def _texts(content: Content, state: SessionState) -> Iterator[str]:
 
 
 def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
+    if notice := band(content, state.now):
+        yield notice.text
     if isinstance(state.scene, Visit):
         yield from _at(content, state.scene.here)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.content import Content
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
-from kiosk.session.state import Attract, OutOfService, SessionState, Visit
+from kiosk.session.state import Attract, OutOfService, SessionState, Urgent, Visit
 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
@@ -17,7 +17,7 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
 
 def _offered(content: Content, state: SessionState) -> Iterator[Door]:
     match state.scene:
-        case OutOfService():
+        case OutOfService() | Urgent():
             return
         case Attract():
             yield from ((Ask.START, language) for language in content.languages)

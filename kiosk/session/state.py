@@ -61,6 +61,11 @@ class Visit:
 
 
 @record
+class Urgent:
+    """A notice has the whole screen: nothing else is shown or done."""
+
+
+@record
 class OutOfService:
     """There is nothing to show."""
 
@@ -69,7 +74,7 @@ class OutOfService:
 class SessionState:
     """All times are monotonic, in seconds, and come with the events; `now` is the one on the wall."""
 
-    scene: Attract | Visit | OutOfService
+    scene: Attract | Visit | Urgent | OutOfService
     language: Language
     own_language: Language
     """What the kiosk speaks when nobody has chosen."""

@@ -8,8 +8,9 @@ from kiosk.document import replace
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
+from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
+from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 
 TRANSITION = 0.25
 """Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
@@ -23,9 +24,8 @@ LONGEST_TRAIL = 30
 
 def begin(content: Content | None, own_language: Language, at: float, now: datetime) -> SessionState:
     """The state of a kiosk that has just been switched on."""
-    scene = Attract(since=at) if content else OutOfService()
-    return SessionState(
-        scene=scene,
+    state = SessionState(
+        scene=Attract(since=at) if content else OutOfService(),
         language=own_language,
         own_language=own_language,
         at=at,
@@ -33,6 +33,7 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
         touched_at=at,
         settled_at=at,
     )
+    return _heed(content, state) if content else state
 
 
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
@@ -40,6 +41,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
     state = replace(state, at=max(state.at, event.at), now=event.now)
     if content is None:
         return state
+    state = _heed(content, state)
     match event:
         case Tick():
             return _wait(content, state)
@@ -51,6 +53,15 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
                 return state
             return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
     assert_never(event)
+
+
+def _heed(content: Content, state: SessionState) -> SessionState:
+    """An urgent notice ends whatever is going on; when it is over, the kiosk begins again."""
+    called = urgent(content, state.now) is not None
+    if called == isinstance(state.scene, Urgent):
+        return state
+    fresh = _reset(state)
+    return replace(fresh, scene=Urgent()) if called else fresh
 
 
 def _wait(content: Content, state: SessionState) -> SessionState:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from kiosk.content import Content, Language
+from kiosk.content import Content, Language, NoticeLevel
 from kiosk.document import record, replace
-from kiosk.session import Ask, Asked, SessionState, Tick, Visit, advance, begin, offered
+from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered, showtime
 
 _A_WHILE = 1.0
 """Seconds between two events: longer than any transition."""
@@ -28,6 +28,8 @@ def tour(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
 
     All of it as it is on that day.
     """
+    yield from _notice(content, language, now)
+    content = _without_alarm(content)
     attract = begin(content, language, at=0, now=now)
     yield Stop(screen="attract", state=attract)
     home = _after(content, attract, Ask.START, language)
@@ -42,6 +44,22 @@ def tour(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
                 waiting.append(there)
     yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG, now=now)))
     yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
+
+
+def _notice(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """The notice, also where it is still to come: over everything, or on two of the screens."""
+    if content.notice is None:
+        return
+    first = begin(content, language, at=0, now=showtime(content.notice, now))
+    yield Stop(screen="notice", state=first)
+    if isinstance(first.scene, Attract):
+        yield Stop(screen="notice-home", state=_after(content, first, Ask.START, language))
+
+
+def _without_alarm(content: Content) -> Content:
+    """With an urgent notice there would be nothing else to see."""
+    is_urgent = content.notice is not None and content.notice.level is NoticeLevel.URGENT
+    return replace(content, notice=None) if is_urgent else content
 
 
 def _after(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:

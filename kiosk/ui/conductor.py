@@ -69,6 +69,8 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
+        self._pages.header.show(screens.header(self._speaker, self.state))
+        self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
@@ -107,7 +109,6 @@ class Conductor(QObject):
 
     def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
-        pages.header.show(screens.header(speaker))
         pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)

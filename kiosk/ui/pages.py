@@ -49,6 +49,10 @@ class HeaderPage(QObject, Shows[views.HeaderView]):  # type: ignore[operator]
     def place(self) -> str:
         return self._view.place
 
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._view.notice
+
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
@@ -68,6 +72,10 @@ class AttractPage(QObject, Shows[views.AttractView]):  # type: ignore[operator]
     @Property(str, notify=changed)
     def line(self) -> str:
         return self._view.line
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._view.notice
 
 
 @QmlElement
@@ -219,3 +227,4 @@ class Pages:
         self.article = ArticlePage(parent)
         self.languages = Rows(views.LanguageRow, "code", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)
+        self.notices = Rows(views.NoticeRow, "language", parent)

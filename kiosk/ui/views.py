@@ -10,6 +10,7 @@ class HeaderView:
 
     name: str = ""
     place: str = ""
+    notice: str = ""
 
 
 @record
@@ -28,6 +29,14 @@ class ApologyRow:
     language: str
     title: str
     line: str
+
+
+@record
+class NoticeRow:
+    """What is urgent, in one language."""
+
+    language: str
+    text: str
 
 
 @record
@@ -61,6 +70,7 @@ class QuoteRow:
 class AttractView:
     headline: str = ""
     line: str = ""
+    notice: str = ""
 
 
 @record

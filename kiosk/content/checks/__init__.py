@@ -6,6 +6,7 @@ from kiosk.content.checks.appearance import icons, links, pictures
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
+from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.settings import sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
@@ -31,6 +32,9 @@ CHECKS: tuple[Check, ...] = (
     pictures,
     future_days,
     partial_dates,
+    moments,
+    periods,
+    notice_words,
     timings,
     words,
     owner_fields,

@@ -69,6 +69,7 @@ QtObject {
     readonly property real titleShare: 0.62
     readonly property real mapShape: 1.2
     readonly property real pageShare: 0.8
+    readonly property real band: 46 * unit
     readonly property real touch: 56 * unit
     readonly property real dock: 75 * unit
     readonly property real pill: 31 * unit
