@@ -1,5 +1,6 @@
 """The running kiosk, put together from its parts."""
 
+import gc
 import logging
 import os
 import sys
@@ -84,6 +85,8 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
 
     def first_frame() -> None:
         watchdog.ready()
+        gc.freeze()  # what is there by now is never searched for garbage
+        gc.enable()
         QTimer.singleShot(0, kiosk, kiosk.warm_up)
 
     def second() -> None:

@@ -1,5 +1,6 @@
 """`kiosk run`: the kiosk in the lobby, or in a window."""
 
+import gc
 import logging
 import os
 import sys
@@ -32,6 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Show the kiosk until it is told to end."""
+    gc.disable()  # until the first frame: so far all that is made stays
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     display = probe(os.environ)
     if not isinstance(display, Display):

@@ -6,7 +6,6 @@ A file here that is missing, damaged or of another version is as good as none; i
 import hashlib
 import logging
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -64,6 +63,8 @@ def _read(file: Path) -> _Kept | None:
 
 def _write(file: Path, data: bytes) -> None:
     """All or nothing: readers see the old file or the new one, also after a power cut."""
+    import tempfile  # noqa: PLC0415 - only the child writes
+
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".new")
     try:
