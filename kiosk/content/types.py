@@ -130,6 +130,8 @@ class Site:
     access: Annotated[
         Text | None, OwnerSupplies(what="the step-free route, the accessible toilet, the hearing loop")
     ] = None
+    travel: Text | None = None
+    """How to come by train, by bus and by car."""
     facts: tuple[FactId, ...] = ()
 
 
@@ -152,7 +154,7 @@ class Programme:
     gist: Text
     """One sentence."""
     body: Text
-    """At most 75 words."""
+    """What is over 75 words stands behind "more"; at most 150."""
     sites: tuple[SiteId, ...]
     audiences: tuple[Audience, ...] = ()
     tags: tuple[Text, ...] = ()
@@ -175,7 +177,7 @@ class Partner:
     name: Text
     gist: Text
     body: Text
-    """At most 75 words."""
+    """What is over 75 words stands behind "more"; at most 150."""
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
     link: Link | None = None
@@ -239,6 +241,9 @@ class About:
     privacy: Text
     credits: Text
     funding: Annotated[Text | None, OwnerSupplies(what="the official funding sentence")] = None
+    emblems: Annotated[
+        tuple[Picture, ...] | None, OwnerSupplies(what="the emblems that go with the funding sentence")
+    ] = None
 
 
 class NoticeLevel(StrEnum):

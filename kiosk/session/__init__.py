@@ -6,6 +6,7 @@ from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
+from kiosk.session.reading import details, reading
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 from kiosk.session.transitions import advance, begin
 
@@ -29,6 +30,7 @@ __all__ = [
     "band",
     "begin",
     "choices",
+    "details",
     "doors",
     "following",
     "inside",
@@ -37,6 +39,7 @@ __all__ = [
     "items_behind",
     "offered",
     "possible",
+    "reading",
     "related",
     "showtime",
     "stem",

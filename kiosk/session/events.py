@@ -21,6 +21,8 @@ class Ask(StrEnum):
     """Open the list of one [theme]."""
     FILTER = "filter"
     """Narrow the list, or widen it again [filter]."""
+    MORE = "more"
+    """Show the rest of a long text, or fold it again."""
     PROGRAMME = "programme"
     """Open one [programme]."""
     PARTNERS = "partners"

@@ -35,6 +35,8 @@ class Place:
     """The id of the item that the screen shows, where it shows one."""
     filters: tuple[str, ...] = ()
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
+    unfolded: bool = False
+    """Whether the part of a long text behind "more" shows."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
 

@@ -110,6 +110,9 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _open_theme(content, state, id_)
         case Ask.FILTER:
             return _narrow(state, id_)
+        case Ask.MORE:
+            here = _trail(state)[-1]
+            return _here(state, replace(here, unfolded=not here.unfolded))
         case _:
             return _arrive(state, _trail(state), Screen(ask), id_)
 

@@ -101,6 +101,7 @@ class Conductor(QObject):
             wording=self._loaded.wording,
             site=here(content, self._loaded.machine),
             language=self.state.language,
+            own_language=self.state.own_language,
             folder=self._loaded.folder,
             pictures=self._loaded.pictures,
             themes={theme.id: theme for theme in content.themes},

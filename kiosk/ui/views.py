@@ -61,6 +61,21 @@ class TagRow:
 
 
 @record
+class DetailRow:
+    """One thing worth knowing, under its label."""
+
+    name: str
+    label: str
+    text: str
+
+
+@record
+class EmblemRow:
+    picture: str
+    description: str
+
+
+@record
 class QuoteRow:
     words: str
     who: str
@@ -120,6 +135,9 @@ class ArticleView:
     colour: str = Colour.MINT
     gist: str = ""
     body: str = ""
+    more: str = ""
+    """What the button says that unfolds the body, or folds it again; empty where all of it shows anyway."""
+    unfolded: bool = False
     note: str = ""
     picture: str = ""
     description: str = ""
@@ -127,6 +145,8 @@ class ArticleView:
     address: str = ""
     tags: tuple[TagRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
+    details: tuple[DetailRow, ...] = ()
+    emblems: tuple[EmblemRow, ...] = ()
     rows: tuple[DoorRow, ...] = ()
     next_ask: str = ""
     next_id: str = ""

@@ -82,6 +82,7 @@ QtObject {
     readonly property real disc: 76 * unit
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
+    readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit
