@@ -203,6 +203,7 @@ class Event:
     date: PartialDate
     title: Text
     body: Text
+    icon: IconName = IconName("mdi6.history")
     quotes: tuple[Quote, ...] = ()
     partners: tuple[PartnerId, ...] = ()
     sites: tuple[SiteId, ...] = ()
