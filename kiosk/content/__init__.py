@@ -3,6 +3,7 @@
 Reading takes YAML and pydantic and happens in a child process: `begin(find_sources(…), today).wait(…)`.
 """
 
+from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Loaded, Sources
 from kiosk.content.moments import beginning, end
@@ -49,6 +50,10 @@ from kiosk.content.types import (
 )
 
 __all__ = [
+    "EAST",
+    "NORTH",
+    "SOUTH",
+    "WEST",
     "About",
     "Attract",
     "Audience",
@@ -96,5 +101,6 @@ __all__ = [
     "find_sources",
     "font_file",
     "glyph",
+    "is_on_map",
     "said",
 ]

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Audience, Content, Language, ThemeId, said
+from kiosk.content import Audience, Content, Language, ThemeId, is_on_map, said
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
@@ -20,7 +20,7 @@ from kiosk.session import (
     urgent,
 )
 from kiosk.session import about as about_door
-from kiosk.ui.belgium import is_on_map, on_map
+from kiosk.ui.belgium import on_map
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (

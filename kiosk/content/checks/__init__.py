@@ -8,6 +8,7 @@ from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
 from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
+from kiosk.content.checks.positions import positions
 from kiosk.content.checks.settings import sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
 from kiosk.content.checks.texts import bodies, empty_texts, repeated_headlines, sentences
@@ -35,6 +36,7 @@ CHECKS: tuple[Check, ...] = (
     moments,
     periods,
     notice_words,
+    positions,
     timings,
     words,
     owner_fields,
