@@ -14,7 +14,7 @@ from kiosk.document.scalars import resolved
 from kiosk.document.source import Source
 
 DEEPEST = 30
-MOST_VALUES = 50_000
+MOST_VALUES = 250_000
 """Values in one file, repeated ones counted as often as they are repeated."""
 
 _QUOTES = 'put the text in quotes: "…"'
