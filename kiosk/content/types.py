@@ -5,42 +5,28 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, NewType
 
+from kiosk.content.basics import (
+    Colour,
+    EventId,
+    FactId,
+    IconName,
+    Language,
+    PartnerId,
+    ProgrammeId,
+    SiteId,
+    Text,
+    ThemeId,
+)
+from kiosk.content.stem import Stem
 from kiosk.document.record import field, record
 from kiosk.document.tongue import later
 
-Language = NewType("Language", str)
-"""A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
-
-SiteId = NewType("SiteId", str)
-ThemeId = NewType("ThemeId", str)
-ProgrammeId = NewType("ProgrammeId", str)
-PartnerId = NewType("PartnerId", str)
-EventId = NewType("EventId", str)
-StemFactId = NewType("StemFactId", str)
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
 Moment = NewType("Moment", str)
 """A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
-FactId = NewType("FactId", str)
-"""The id of the row in the fact sheets that a claim rests on, such as C-32."""
-IconName = NewType("IconName", str)
-"""An icon by its qtawesome name, such as mdi6.flask."""
 Link = NewType("Link", str)
 """An https address."""
-
-Text = str | Mapping[Language, str]
-"""A text by language, or one string that is the same in all."""
-
-
-class Colour(StrEnum):
-    """The pastel grounds, each with one deep text colour (`qml/Kiosk/Theme`)."""
-
-    MINT = "mint"
-    SAND = "sand"
-    LILAC = "lilac"
-    CORAL = "coral"
-    SKY = "sky"
-    MOSS = "moss"
 
 
 class ProgrammeKind(StrEnum):
@@ -71,21 +57,6 @@ class PartnerKind(StrEnum):
     HOST = "host"
     FEDERATION = "federation"
     FUNDER = "funder"
-
-
-class Topic(StrEnum):
-    """What a STEM fact is about."""
-
-    CELLS = "cells"
-    DNA = "dna"
-    PROTEINS = "proteins"
-    FERMENTATION = "fermentation"
-    MEDICINES = "medicines"
-    VACCINES = "vaccines"
-    THERAPIES = "therapies"
-    QUALITY = "quality"
-    AUTOMATION = "automation"
-    SUSTAINABILITY = "sustainability"
 
 
 @record
@@ -211,21 +182,6 @@ class Event:
     programmes: tuple[ProgrammeId, ...] = ()
     picture: Picture | None = None
     facts: tuple[FactId, ...] = ()
-
-
-@record
-class StemFact:
-    """Something to wonder at, in at most 30 words."""
-
-    id: StemFactId
-    topic: Topic
-    text: Text
-    facts: tuple[FactId, ...] = ()
-
-
-@record
-class Stem:
-    facts: tuple[StemFact, ...] = ()
 
 
 @record

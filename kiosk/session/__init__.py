@@ -1,13 +1,25 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session.doors import Door, about, doors, following, inside, items_behind, related, stem, tiles
-from kiosk.session.events import Ask, Asked, Event, Tick, Touched
+from kiosk.session import playing
+from kiosk.session.doors import (
+    Door,
+    about,
+    doors,
+    following,
+    inside,
+    items_behind,
+    related,
+    school,
+    stem,
+    tiles,
+)
+from kiosk.session.events import Ask, Asked, Event, Framed, Tick, Touched
 from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
 from kiosk.session.reading import details, reading
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
+from kiosk.session.state import Attract, OutOfService, Place, Playing, Screen, SessionState, Urgent, Visit
 from kiosk.session.transitions import advance, begin
 
 __all__ = [
@@ -16,9 +28,11 @@ __all__ = [
     "Attract",
     "Door",
     "Event",
+    "Framed",
     "Item",
     "OutOfService",
     "Place",
+    "Playing",
     "Screen",
     "SessionState",
     "Tick",
@@ -38,9 +52,11 @@ __all__ = [
     "items",
     "items_behind",
     "offered",
+    "playing",
     "possible",
     "reading",
     "related",
+    "school",
     "showtime",
     "stem",
     "story",

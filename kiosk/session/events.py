@@ -37,6 +37,10 @@ class Ask(StrEnum):
     STEM = "stem"
     FACT = "fact"
     """Open one [fact]."""
+    ACTIVITY = "activity"
+    """Open one [kind]."""
+    ACT = "act"
+    """Do something in the activity that is open [act]."""
     SCHOOL_VISITS = "school-visits"
     ABOUT = "about"
     STAY = "stay"
@@ -71,4 +75,12 @@ class Asked:
     id: str = ""
 
 
-Event = Tick | Touched | Asked
+@record
+class Framed:
+    """A frame is about to be drawn: only while an activity runs."""
+
+    at: float
+    now: datetime
+
+
+Event = Tick | Touched | Asked | Framed

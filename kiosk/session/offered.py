@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.content import Content
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
+from kiosk.session.playing import acts
 from kiosk.session.reading import order, reading
 from kiosk.session.state import Attract, OutOfService, SessionState, Urgent, Visit
 
@@ -29,6 +30,7 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
         case Visit() as visit:
             if reading(content, visit.here, order(content, state)).folds:
                 yield Ask.MORE, ""
+            yield from ((Ask.ACT, act) for act in acts(content, visit.here))
             yield from doors(content, visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""

@@ -5,7 +5,19 @@ from datetime import datetime
 
 from kiosk.content import Content, Language, NoticeLevel
 from kiosk.document import record, replace
-from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered, showtime
+from kiosk.session import (
+    Ask,
+    Asked,
+    Attract,
+    SessionState,
+    Tick,
+    Visit,
+    advance,
+    begin,
+    offered,
+    showtime,
+)
+from kiosk.session.playthrough import playthrough
 
 _A_WHILE = 1.0
 """Seconds between two events: longer than any transition."""
@@ -37,7 +49,11 @@ def tour(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
     while waiting:
         state = waiting.pop(0)
         yield Stop(screen=_name(state), state=state)
+        for pose, played in playthrough(content, state):
+            yield Stop(screen=f"{_name(state)}-{pose}", state=played)
         for asked in offered(content, state):
+            if asked.ask is Ask.ACT:
+                continue  # what is done in an activity leads nowhere else that is new
             there = _after(content, state, asked.ask, asked.id)
             if there.language == language and _name(there) not in known:
                 known.add(_name(there))

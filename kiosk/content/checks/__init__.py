@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.checks.activities import instructions, questions, references
 from kiosk.content.checks.appearance import icons, links, pictures
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
@@ -39,6 +40,9 @@ CHECKS: tuple[Check, ...] = (
     positions,
     timings,
     words,
+    instructions,
+    references,
+    questions,
     owner_fields,
 )
 

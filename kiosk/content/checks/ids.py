@@ -1,11 +1,11 @@
 """Names by which parts of the content refer to each other."""
 
 from collections.abc import Iterator, Mapping
-from operator import attrgetter
 from typing import Any
 
+from kiosk.content.basics import EventId, PartnerId, ProgrammeId, QuestionId, SiteId, StemFactId, ThemeId
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content, EventId, PartnerId, ProgrammeId, SiteId, StemFactId, ThemeId
+from kiosk.content.types import Content
 from kiosk.document import Finding, Items, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean
@@ -20,6 +20,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     PartnerId: ("partners", later("partner")),
     EventId: ("story", later("step of the story")),
     StemFactId: ("stem.facts", later("fact")),
+    QuestionId: ("stem.quiz.questions", later("question")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)
@@ -31,12 +32,12 @@ def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Find
         firsts: dict[str, int] = {}
         for number, name in enumerate(_ids(content, section)):
             if firsts.setdefault(name, number) != number:
-                first = surroundings.around.line((section, firsts[name], "id"))
+                way: Path = tuple(section.split("."))
+                first = surroundings.around.line((*way, firsts[name], "id"))
                 message = _('another {thing} has the id "{name}" too, in line {line}')
                 message = message.format(thing=_(thing), name=quoted(name), line=first)
                 hint = _("give one of them another id")
-                path: Path = (*section.split("."), number, "id")
-                yield Finding(path=path, code="duplicate-id", message=message, hint=hint)
+                yield Finding(path=(*way, number, "id"), code="duplicate-id", message=message, hint=hint)
 
 
 def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -79,13 +80,18 @@ def _references(content: Content) -> Iterator[Leaf]:
 
 
 def _ids(content: Content, section: str) -> list[str]:
-    return [item.id for item in attrgetter(section)(content)]
+    """Of its items, in their order; none where the activity that holds them is not there."""
+    found: Any = content
+    for name in section.split("."):
+        found = getattr(found, name, ())
+    return [item.id for item in found]
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:
     for node in surroundings.around.aside:
         for item in node.items if isinstance(node, Items) else (node,):
-            own = at(item, ("id",)) if isinstance(item, Entries) and item.path[:1] == (section,) else None
+            is_one = isinstance(item, Entries) and item.path[:-1] == tuple(section.split("."))
+            own = at(item, ("id",)) if is_one else None
             if isinstance(own, Scalar) and own.value == name:
                 return item.place.line
     return None

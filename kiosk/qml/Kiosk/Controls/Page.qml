@@ -16,6 +16,9 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
+    property alias scene: shown.data
+    readonly property alias sceneTop: stage.roomTop
+    readonly property alias sceneBottom: stage.roomBottom
     default property alias content: place.data
 
     signal asked(kind: string, id: string)
@@ -28,6 +31,8 @@ Item {
     onArrivalChanged: enter()
 
     Stage {
+        id: stage
+
         description: page.description
         ground: page.ground
         header: page.header
@@ -37,6 +42,14 @@ Item {
         picture: page.picture
         title: page.title
         width: Frame.portrait ? page.width : Frame.stage
+    }
+
+    Item {
+        id: shown
+
+        clip: true
+        height: stage.height
+        width: stage.width
     }
 
     Item {

@@ -15,6 +15,8 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
+    readonly property real roomTop: place.y + place.height
+    readonly property real roomBottom: kicker.y
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
 
     clip: true

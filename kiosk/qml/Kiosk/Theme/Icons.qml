@@ -15,4 +15,7 @@ QtObject {
     readonly property string notice: "\u{f00e6}" // mdi6.bullhorn
     readonly property string urgent: "\u{f0026}" // mdi6.alert
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
+    readonly property string right: "\u{f05e0}" // mdi6.check-circle
+    readonly property string wrong: "\u{f0159}" // mdi6.close-circle
+    readonly property string again: "\u{f0709}" // mdi6.restart
 }

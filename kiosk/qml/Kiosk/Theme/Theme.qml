@@ -77,7 +77,7 @@ QtObject {
     readonly property real startTall: 66 * unit
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
-    readonly property real tileLow: 92 * unit
+    readonly property real tileLow: 104 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real filter: 42 * unit

@@ -16,4 +16,6 @@ QtObject {
     property string backToStartIn
     property string stillHere
     property string startAgain
+    property string whatWeSaw
+    property string again
 }

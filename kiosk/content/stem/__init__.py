@@ -1,0 +1,56 @@
+"""The STEM lab: facts to wonder at, and activities. Each activity has its own file here."""
+
+from kiosk.content.basics import FactId, StemFactId, Text, Topic
+from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
+from kiosk.content.stem.code import Code
+from kiosk.content.stem.jobs import Jobs
+from kiosk.content.stem.process import Process
+from kiosk.content.stem.quiz import Question, Quiz
+from kiosk.content.stem.reactor import Reactor
+from kiosk.content.stem.scale import Scale
+from kiosk.document.record import names, record
+
+__all__ = [
+    "KINDS",
+    "Activity",
+    "ByLevel",
+    "Code",
+    "Jobs",
+    "Level",
+    "Process",
+    "Question",
+    "Quiz",
+    "Reactor",
+    "Reference",
+    "Scale",
+    "Seen",
+    "Stem",
+    "StemFact",
+]
+
+
+@record
+class StemFact:
+    """Something to wonder at, in at most 30 words."""
+
+    id: StemFactId
+    topic: Topic
+    text: Text
+    facts: tuple[FactId, ...] = ()
+
+
+@record
+class Stem:
+    """An activity that is left out is not shown; they stand on the shelf in this order."""
+
+    facts: tuple[StemFact, ...] = ()
+    quiz: Quiz | None = None
+    reactor: Reactor | None = None
+    scale: Scale | None = None
+    code: Code | None = None
+    process: Process | None = None
+    jobs: Jobs | None = None
+
+
+KINDS = tuple(name for name in names(Stem) if name != "facts")
+"""The activities there can be, by the names of their fields."""

@@ -1,0 +1,71 @@
+"""What every activity of the STEM lab has, whatever is done in it."""
+
+from enum import StrEnum
+
+from kiosk.content.basics import (
+    Colour,
+    EventId,
+    FactId,
+    IconName,
+    PartnerId,
+    ProgrammeId,
+    SiteId,
+    StemFactId,
+    Text,
+)
+from kiosk.document.record import record
+
+
+class Level(StrEnum):
+    """For whom texts and tasks are, by age."""
+
+    YOUNG = "10-12"
+    MIDDLE = "13-15"
+    OLD = "16-18"
+
+
+@record
+class ByLevel:
+    """A text that is told differently by age."""
+
+    young: Text
+    middle: Text
+    old: Text
+
+    def at(self, level: Level) -> Text:
+        return {Level.YOUNG: self.young, Level.MIDDLE: self.middle, Level.OLD: self.old}[level]
+
+
+@record
+class Reference:
+    """One item of this kiosk: only one of these fields is filled in."""
+
+    programme: ProgrammeId | None = None
+    partner: PartnerId | None = None
+    site: SiteId | None = None
+    event: EventId | None = None
+    fact: StemFactId | None = None
+
+
+@record
+class Seen:
+    """What stands at the end, under "What did we just see?"."""
+
+    text: Text
+    link: Reference | None = None
+    """The programme, partner, site, step of the story or fact that it belongs to."""
+
+
+@record
+class Activity:
+    """Something to do. The record of each kind has these fields and its own."""
+
+    title: Text
+    line: Text
+    """What it is about, in a few words: on its tile."""
+    instruction: Text
+    """What to do first, in at most 12 words."""
+    seen: Seen
+    icon: IconName = IconName("mdi6.gesture-tap")
+    colour: Colour = Colour.LILAC
+    facts: tuple[FactId, ...] = ()
