@@ -5,6 +5,7 @@ from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.offered import offered
+from kiosk.session.settling import settle_on
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
 from kiosk.session.transitions import advance, begin
 
@@ -35,6 +36,7 @@ __all__ = [
     "offered",
     "possible",
     "related",
+    "settle_on",
     "stem",
     "story",
     "theme_of",

@@ -9,7 +9,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content import Loaded, font_file
 from kiosk.ui.clock import Clock
-from kiosk.ui.conductor import Conductor, own_language
+from kiosk.ui.conductor import Conductor
 from kiosk.ui.fill import fill, the
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.layout import lay_out
@@ -26,8 +26,7 @@ class Kiosk(QObject):
         self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
     ) -> None:
         super().__init__()
-        self._machine = loaded.machine
-        self.conductor = Conductor(loaded, own_language(loaded, language), clock, self)
+        self.conductor = Conductor(loaded, language, clock, self)
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
@@ -37,6 +36,7 @@ class Kiosk(QObject):
         self.window = self._only_window()
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
+        self.conductor.taken.connect(self._lay_out)
         self._watch = InputWatch(self.window, self.conductor.touched)
 
     def close(self) -> None:
@@ -67,7 +67,7 @@ class Kiosk(QObject):
         self._arrange(self.window.width(), self.window.height())
 
     def _arrange(self, width: int, height: int) -> None:
-        layout = lay_out(width, height, self._machine)
+        layout = lay_out(width, height, self.conductor.shown.machine)
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 

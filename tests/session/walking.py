@@ -1,7 +1,7 @@
 """Walking through a session as a visitor would, with the seconds in one's own hand."""
 
 from kiosk.content import Content, Language
-from kiosk.session import Ask, Asked, Event, Tick, Touched, Visit, advance, begin
+from kiosk.session import Ask, Asked, Event, Tick, Touched, Visit, advance, begin, settle_on
 
 A_WHILE = 1.0
 """Seconds between two things a visitor does: longer than any transition."""
@@ -30,6 +30,12 @@ class Walk:
     def sleep(self, seconds: float) -> "Walk":
         """Let the computer stand still: one tick for all that time."""
         return self._do(Tick(at=self.state.at + seconds))
+
+    def see(self, content: Content | None, own_language: str = "fr") -> "Walk":
+        """Go on with other content."""
+        self.content = content
+        self.state = settle_on(content, Language(own_language), self.state)
+        return self
 
     @property
     def trail(self) -> list[str]:
