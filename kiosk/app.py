@@ -3,15 +3,16 @@
 import logging
 import os
 import sys
+from datetime import date
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content import Loaded
+from kiosk.content import Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.host import Watchdog, assets_folder
-from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
+from kiosk.ui import ContentWatch, EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
 
@@ -43,8 +44,11 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
-    """Show the kiosk until it is told to end: the exit code, or why it cannot be shown."""
+def run(sources: Sources, loaded: Loaded, language: str | None, shape: Shape) -> int | str:
+    """Show the kiosk until it is told to end: the exit code, or why it cannot be shown.
+
+    `loaded` came from `sources`, which are followed from the first frame on.
+    """
     sys.excepthook = _log_exception
     app = application()
     screens = app.screens()
@@ -54,6 +58,7 @@ def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
     kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
+    _follow(kiosk, sources)
     EndingSignals(
         app.exit, kiosk
     )  # quit() would close the window first, and Qt's Wayland crash on its next frame
@@ -94,6 +99,18 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
     timer = QTimer(kiosk, interval=1000)
     timer.timeout.connect(second)  # Qt holds a function, but no object such as the watchdog
     timer.start()
+
+
+def _follow(kiosk: Kiosk, sources: Sources) -> None:
+    """After the first frame, show what becomes of the files."""
+
+    def read() -> Pending:
+        return again(sources, date.today())  # noqa: DTZ011 - local
+
+    def first_frame() -> None:
+        ContentWatch(kiosk.conductor, read, SystemClock())
+
+    kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
 
 
 def _log_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -5,7 +5,7 @@ Reading takes YAML and pydantic and happens in a child process: `begin(find_sour
 
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Loaded, Sources
-from kiosk.content.pending import Pending, begin, examine
+from kiosk.content.pending import Pending, again, begin, examine
 from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -82,6 +82,7 @@ __all__ = [
     "ThemeId",
     "Timings",
     "Topic",
+    "again",
     "begin",
     "examine",
     "find_sources",

@@ -10,7 +10,10 @@ from kiosk.document.record import record
 
 @record
 class Looked:
-    """`path` is None where the name is impossible; `digest` is empty where nothing was read."""
+    """`path` is None where the name is impossible; `digest` is empty where nothing was read.
+
+    A link is not followed in it: one that leads elsewhere is another picture.
+    """
 
     path: Path | None
     digest: str = ""
@@ -38,16 +41,16 @@ class Gallery:
 
 
 def _looked(folder: Path, name: str) -> Looked:
-    found = within(folder, name)
+    path, found = folder / name, within(folder, name)
     if isinstance(found, Fault):
-        return Looked(path=folder / name if found.code == "missing-file" else None, fault=found)
+        return Looked(path=path if found.code == "missing-file" else None, fault=found)
     try:
         if (size := found.stat().st_size) > MOST_BYTES:
-            return Looked(path=found, fault=too_big(size))
+            return Looked(path=path, fault=too_big(size))
         data = found.read_bytes()
     except OSError:
         fault = Fault(
             code="picture", message="the picture cannot be opened", hint="check the rights of the file"
         )
-        return Looked(path=found, fault=fault)
-    return Looked(path=found, digest=digest_of(data), fault=picture_fault(data))
+        return Looked(path=path, fault=fault)
+    return Looked(path=path, digest=digest_of(data), fault=picture_fault(data))

@@ -64,16 +64,19 @@ class Pending:
         """Whether `wait` would answer at once."""
         return self._child is None or self._child.poll() is not None
 
-    def wait(self, timeout: float) -> Loaded:
-        """The result, after at most `timeout` seconds. Never raises: what failed is among the problems."""
-        if self._stored is None:
-            self._stored = self._read(timeout)
-        good = last_good(self._sources) if self._shows_last_good and self._stored.content is None else None
-        return loaded(self._stored, good=good)
+    def wait(self, timeout: float, *, waited: float = 0) -> Loaded:
+        """The result, after at most `timeout` seconds. Never raises: what failed is among the problems.
 
-    def _read(self, timeout: float) -> Stored:
+        `waited` seconds have been waited for it elsewhere.
+        """
+        if self._stored is None:
+            self._stored = self._read(timeout, waited)
+        good = last_good(self._sources) if self._shows_last_good and self._stored.content is None else None
+        return loaded(self._stored, good=good, site=self._sources.site)
+
+    def _read(self, timeout: float, waited: float) -> Stored:
         if self._child is not None:
-            self._end(self._child, timeout)
+            self._end(self._child, timeout, waited)
         frames = tuple(_frames(self._output))
         complete = len(frames) > 1  # what came whole holds, whatever became of the child afterwards
         if not complete or self._failure:
@@ -86,12 +89,12 @@ class Pending:
         known = frames[0] if frames else replace(NOTHING, wording=_words())
         return replace(known, problems=(*known.problems, self._problem(known)))
 
-    def _end(self, child: subprocess.Popen[bytes], timeout: float) -> None:
+    def _end(self, child: subprocess.Popen[bytes], timeout: float, waited: float) -> None:
         try:
             code = child.wait(timeout)
         except subprocess.TimeoutExpired:
             _kill(child)
-            self._failure = f"took longer than {timeout:g} seconds"
+            self._failure = f"took longer than {timeout + waited:.2g} seconds"
         else:
             self._failure = f"ended early ({_reason(code)})" if code else self._failure
 
@@ -123,6 +126,13 @@ def begin(sources: Sources, today: date) -> Pending:
         pending.hold(stored)
     else:
         pending.start(_request(sources, today, keep=True))
+    return pending
+
+
+def again(sources: Sources, today: date) -> Pending:
+    """Start reading files that have changed; returns at once, without looking at any of them."""
+    pending = Pending(sources, shows_last_good=True)
+    pending.start(_request(sources, today, keep=True))
     return pending
 
 

@@ -56,9 +56,10 @@ class Conductor(QObject):
     def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
         """Show what was read as soon as nobody is using the kiosk, or at once.
 
-        Where it holds no content, what is on screen stays, and only what there is to say is renewed.
+        Where the files hold no content, what is on screen stays, and only what there is to say is renewed.
         """
-        self.loaded = _kept(self.loaded, loaded) if loaded.content is None else loaded
+        readable = loaded.content is not None and not loaded.last_good
+        self.loaded = loaded if readable else _kept(self.loaded, loaded)
         if at_once or not isinstance(self.state.scene, Visit):
             self._swap()
 
@@ -149,7 +150,12 @@ def _kept(known: Loaded, read: Loaded) -> Loaded:
     if known.content is None:
         return read
     return replace(
-        known, machine=read.machine, problems=read.problems, last_good=True, file=read.file or known.file
+        known,
+        machine=read.machine,
+        problems=read.problems,
+        watched=read.watched,
+        last_good=True,
+        file=read.file or known.file,
     )
 
 
