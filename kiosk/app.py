@@ -12,7 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from kiosk.content import Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.host import Watchdog, assets_folder
-from kiosk.ui import ContentWatch, EndingSignals, Kiosk, SystemClock, add_fonts
+from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
 
@@ -108,7 +108,7 @@ def _follow(kiosk: Kiosk, sources: Sources) -> None:
         return again(sources, date.today())  # noqa: DTZ011 - local
 
     def first_frame() -> None:
-        ContentWatch(kiosk.conductor, read, SystemClock())
+        kiosk.follow(read, SystemClock())
 
     kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
 

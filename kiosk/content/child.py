@@ -29,6 +29,8 @@ class Request:
     today: date
     keep: bool
     """Whether what is read goes into the cache."""
+    waits: bool = False
+    """Whether to get ready only, and to read when a byte comes in; where none comes any more, not at all."""
 
     @property
     def sources(self) -> Sources:
@@ -45,6 +47,8 @@ def main(argument: str) -> None:
     from kiosk.content.cache import keep  # noqa: PLC0415 - after the limits, which these could hit
     from kiosk.content.loading import load  # noqa: PLC0415
 
+    if request.waits and not os.read(0, 1):
+        return
     with os.fdopen(output, "wb") as frames:
         for stored in load(request.sources, request.today):
             data = msgspec.msgpack.encode(stored)

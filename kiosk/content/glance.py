@@ -33,9 +33,9 @@ class Noticed:
         """Whether they are not as they were read."""
         return self.seen is not None and self.seen != self.read
 
-    def is_due(self, at: float) -> bool:
-        """Whether they are to be read now: they are new, and no longer being written."""
-        return self.is_new and at - self.since >= STABLE
+    def is_whole(self, at: float) -> bool:
+        """Whether nobody seems to be writing them any more."""
+        return at - self.since >= STABLE
 
 
 def looked(before: Noticed, seen: Prints, at: float) -> Noticed:

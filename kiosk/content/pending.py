@@ -48,7 +48,7 @@ class Pending:
             self._output, self._errors = tempfile.TemporaryFile(), tempfile.TemporaryFile()  # noqa: SIM115
             self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [sys.executable, "-P", "-m", "kiosk.content.child", msgspec.json.encode(request).decode()],
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE if request.waits else subprocess.DEVNULL,
                 stdout=self._output,
                 stderr=self._errors,
                 env=_environment(),
@@ -58,6 +58,12 @@ class Pending:
             self._failure = "stopped at the letters of its name"
         except (OSError, ValueError) as fault:
             self._failure = f"cannot be started: {fault}"
+
+    def go(self) -> None:
+        """Tell a child that waits to read now."""
+        if self._child is not None and self._child.stdin is not None:
+            with suppress(OSError), self._child.stdin as waiting:
+                waiting.write(b"!")
 
     @property
     def is_ready(self) -> bool:
@@ -130,9 +136,9 @@ def begin(sources: Sources, today: date) -> Pending:
 
 
 def again(sources: Sources, today: date) -> Pending:
-    """Start reading files that have changed; returns at once, without looking at any of them."""
+    """Get ready to read files that are changing; they are read after `go`. Looks at none of them here."""
     pending = Pending(sources, shows_last_good=True)
-    pending.start(_request(sources, today, keep=True))
+    pending.start(replace(_request(sources, today, keep=True), waits=True))
     return pending
 
 

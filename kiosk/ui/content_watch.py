@@ -15,7 +15,7 @@ from kiosk.ui.conductor import Conductor
 
 CALM = 1000
 """Milliseconds between two looks at files that stay as they are: a network share tells of no change."""
-ALERT = 25
+ALERT = 10
 """Milliseconds between two looks while something is going on."""
 PATIENCE = 30.0
 """Seconds that reading may take."""
@@ -36,8 +36,9 @@ class ContentWatch(QObject):
         self._read = read
         self._clock = clock
         self._noticed = Noticed()
-        self._wanted = False
+        self._wanted = self._was_nudged = False
         self._look: Aside[tuple[Prints, Prints]] | None = None
+        self._ready: Pending | None = None
         self._reading: Pending | None = None
         self._reading_since = 0.0
         self._armed: Prints = {}
@@ -53,7 +54,16 @@ class ContentWatch(QObject):
         self._wanted = True
         self._nudged()
 
+    def stop(self) -> None:
+        """Follow no longer, and end what is under way."""
+        self._timer.stop()
+        if self._look:
+            self._look.wait(1)
+        for pending in filter(None, (self._ready, self._reading)):
+            pending.wait(0)
+
     def _nudged(self) -> None:
+        self._was_nudged = True
         self._timer.start(ALERT)
 
     def _step(self) -> None:
@@ -61,13 +71,16 @@ class ContentWatch(QObject):
             self._await(self._reading)
         if self._look is None:
             self._begin_look()
-        elif self._look.done is not None:
-            self._see(*self._look.done)
+        elif (found := self._look.done) is not None:
             self._look = None
-        calm = self._reading is None and self._look is None and not self._noticed.is_new
-        self._timer.setInterval(CALM if calm else ALERT)
+            self._see(*found)
+        self._timer.setInterval(ALERT if self._is_busy() else CALM)
+
+    def _is_busy(self) -> bool:
+        return bool(self._look or self._ready or self._reading or self._was_nudged)
 
     def _begin_look(self) -> None:
+        self._was_nudged = False
         read, watched = self._noticed.read, self._conductor.loaded.watched
         self._look = Aside(lambda: (known_by(read, watched), glance(watched)))
 
@@ -77,9 +90,17 @@ class ContentWatch(QObject):
         self._noticed = looked(replace(self._noticed, read=read), seen, now)
         if seen != self._armed:
             self._arm(seen)
-        if self._reading is None and (self._wanted or self._noticed.is_due(now)):
+        if self._reading is None:
+            self._follow(now)
+
+    def _follow(self, now: float) -> None:
+        """Get a reader ready while the files are still being written, and let it read when they are whole."""
+        if self._ready is None and (self._wanted or self._noticed.is_new):
+            self._ready = self._read()
+        if self._ready is not None and self._noticed.is_whole(now):
             self._noticed, self._wanted = begun(self._noticed), False
-            self._reading, self._reading_since = self._read(), now
+            self._reading, self._reading_since, self._ready = self._ready, now, None
+            self._reading.go()
 
     def _arm(self, seen: Prints) -> None:
         """Be told by the system as well, where it can. It watches what a name meant when it was asked to."""

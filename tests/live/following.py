@@ -8,7 +8,7 @@ from typing import Protocol
 import pytest
 
 from kiosk.content import Language, Loaded, Pending, Sources, again, begin, said
-from kiosk.ui import ContentWatch, SystemClock
+from kiosk.ui import SystemClock
 from tests.content.reading import TODAY
 from tests.visitors.driver import HALF_PORTRAIT, Visitor, spin_until
 from tests.visitors.fixtures import Visitors
@@ -50,7 +50,7 @@ class Follower:
         self.visitor = visitor
         self.reads: list[Pending] = []
         self.sources = sources
-        self.watch = ContentWatch(visitor.kiosk.conductor, self._read, SystemClock())
+        self.watch = visitor.kiosk.follow(self._read, SystemClock())
         spin_until(lambda: bool(self.watch._armed), "the files are watched")
 
     def _read(self) -> Pending:
