@@ -75,6 +75,7 @@ def test_at_once_an_item_that_has_gone_leads_to_its_section(visitors: Visitors, 
     visitor = at_first_partner(visitors(HALF_PORTRAIT))
     gone = str(content_of(loaded).partners[0].id)
     visitor.kiosk.conductor.take(without_first(loaded), at_once=True)
+    visitor.settle()
     assert isinstance(visitor.state.scene, Visit)
     assert [str(place.screen) for place in visitor.state.scene.trail] == ["home", "partners"]
     assert (Ask.PARTNER, gone) not in visitor.wishes()
