@@ -1,9 +1,9 @@
 """The running kiosk, put together from its parts."""
 
+import gc
 import logging
 import os
 import sys
-from datetime import date
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
@@ -11,7 +11,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import Loaded, Pending, Sources, again
 from kiosk.document import record
-from kiosk.host import Watchdog, assets_folder
+from kiosk.document.tongue import _
+from kiosk.host import Watchdog, assets_folder, give_back_large_blocks
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
@@ -44,17 +45,18 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(sources: Sources, loaded: Loaded, language: str | None, shape: Shape) -> int | str:
+def run(
+    app: QGuiApplication, sources: Sources, loaded: Loaded, language: str | None, shape: Shape
+) -> int | str:
     """Show the kiosk until it is told to end: the exit code, or why it cannot be shown.
 
     `loaded` came from `sources`, which are followed from the first frame on.
     """
     sys.excepthook = _log_exception
-    app = application()
     screens = app.screens()
     if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
-        return f"There is no screen {shape.screen}. There is {names}."
+        return _("There is no screen {number}. There is {names}.").format(number=shape.screen, names=names)
     kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
@@ -89,6 +91,9 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
 
     def first_frame() -> None:
         watchdog.ready()
+        gc.freeze()  # what is there by now is never searched for garbage
+        gc.enable()
+        give_back_large_blocks()
         QTimer.singleShot(0, kiosk, kiosk.warm_up)
 
     def second() -> None:
@@ -103,12 +108,13 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
 
 def _follow(kiosk: Kiosk, sources: Sources) -> None:
     """After the first frame, show what becomes of the files."""
+    clock = SystemClock()
 
     def read() -> Pending:
-        return again(sources, date.today())  # noqa: DTZ011 - local
+        return again(sources, clock.wall().date())
 
     def first_frame() -> None:
-        kiosk.follow(read, SystemClock())
+        kiosk.follow(read, clock)
 
     kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
 

@@ -5,8 +5,8 @@ from kiosk.document import replace
 from kiosk.session import listed
 from kiosk.session.doors import stem
 from kiosk.session.filters import narrowed
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
-from kiosk.session.transitions import TRANSITION
+from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
+from kiosk.session.transitions import TRANSITION, heed
 
 _SECTION = {
     Screen.PROGRAMME: Screen.PROGRAMMES,
@@ -20,20 +20,18 @@ _SECTION = {
 
 def settle_on(content: Content | None, own_language: Language, state: SessionState) -> SessionState:
     """The same session, so that all it stands at and speaks is in `content`."""
+    fresh = replace(state, language=own_language, own_language=own_language)
     if content is None:
-        return replace(_speaking(own_language, own_language, state), scene=OutOfService())
+        return replace(fresh, scene=OutOfService())
     match state.scene:
         case Visit() as visit:
             language = state.language if state.language in content.languages else own_language
-            return _at(content, visit, _speaking(language, own_language, state))
-        case Attract():
-            return _speaking(own_language, own_language, state)
+            settled = _at(content, visit, replace(fresh, language=language))
+        case Attract() | Urgent():
+            settled = fresh
         case OutOfService():
-            return replace(_speaking(own_language, own_language, state), scene=Attract(since=state.at))
-
-
-def _speaking(language: Language, own_language: Language, state: SessionState) -> SessionState:
-    return replace(state, language=language, own_language=own_language)
+            settled = replace(fresh, scene=Attract(since=state.at))
+    return heed(content, settled)
 
 
 def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:

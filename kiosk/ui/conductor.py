@@ -21,6 +21,7 @@ from kiosk.session import (
     begin,
     items_behind,
     settle_on,
+    urgent,
 )
 from kiosk.ui import screens
 from kiosk.ui.articles import article
@@ -46,7 +47,7 @@ class Conductor(QObject):
         self._speaker: Speaker | None = None
         self._open_at: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(loaded.content, own_language(loaded, wanted), clock.monotonic())
+        self.state = begin(loaded.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
@@ -60,14 +61,14 @@ class Conductor(QObject):
         """
         readable = loaded.content is not None and not loaded.last_good
         self.loaded = loaded if readable else _kept(self.loaded, loaded)
-        if at_once or not isinstance(self.state.scene, Visit):
+        if at_once or self._may_swap():
             self._swap()
 
     def tick(self) -> None:
-        self._dispatch(Tick(at=self._clock.monotonic()))
+        self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def touched(self) -> None:
-        self._dispatch(Touched(at=self._clock.monotonic()))
+        self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
@@ -86,6 +87,8 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
+        self._pages.header.show(screens.header(self._speaker, self.state))
+        self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
@@ -116,6 +119,7 @@ class Conductor(QObject):
             wording=self.shown.wording,
             site=here(content, self.shown.machine),
             language=self.state.language,
+            own_language=self.state.own_language,
             folder=self.shown.folder,
             pictures=self.shown.pictures,
             themes={theme.id: theme for theme in content.themes},
@@ -124,18 +128,23 @@ class Conductor(QObject):
 
     def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
-        pages.header.show(screens.header(speaker))
         pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 
     def _ask(self, kind: str, id_: str) -> None:
-        self._dispatch(Asked(at=self._clock.monotonic(), ask=Ask(kind), id=id_))
+        self._dispatch(Asked(at=self._clock.monotonic(), now=self._clock.wall(), ask=Ask(kind), id=id_))
 
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self.shown.content, self.state, event))
-        if self.loaded is not self.shown and not isinstance(self.state.scene, Visit):
+        if self.loaded is not self.shown and self._may_swap():
             self._swap()
+
+    def _may_swap(self) -> bool:
+        """Whether nobody is using the kiosk, or what was read last is urgent."""
+        content = self.loaded.content
+        calls = content is not None and urgent(content, self.state.now) is not None
+        return calls or not isinstance(self.state.scene, Visit)
 
     def _swap(self) -> None:
         """Show what was read last, from where the session stands."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6 import QtCore
 
 from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
 from kiosk.document import record
@@ -14,13 +14,15 @@ from kiosk.wording import Words
 
 @record
 class Speaker:
-    """Says a text in the visitor's language, else in the site's, else in the first that has it."""
+    """Says a text in the visitor's language, else in the kiosk's own, else in the first that has it."""
 
     content: Content
     wording: Mapping[Language, Words]
     site: Site
     """Where this kiosk stands."""
     language: Language
+    own_language: Language
+    """What the kiosk speaks when nobody has chosen."""
     folder: Path
     """Where the pictures are."""
     pictures: Mapping[str, str]
@@ -34,7 +36,7 @@ class Speaker:
 
     @property
     def order(self) -> tuple[Language, ...]:
-        return (self.language, self.site.language, *self.content.languages)
+        return (self.language, self.own_language, *self.content.languages)
 
     def word(self, name: str) -> str:
         """The interface's word with this name, written as in content: school-visits."""
@@ -52,7 +54,7 @@ class Speaker:
         """A day, month or year as it is written in the language: 27 May 2025."""
         year, month, day = (int(part) for part in f"{date}-01-01"[:10].split("-"))
         forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
-        return QLocale(self.language).toString(QDate(year, month, day), forms[len(date)])
+        return QtCore.QLocale(self.language).toString(QtCore.QDate(year, month, day), forms[len(date)])
 
     def title(self, text: Text | None) -> str:
         """A text in large letters: it is never broken at a hyphen."""

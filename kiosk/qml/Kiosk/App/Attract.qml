@@ -14,11 +14,22 @@ Item {
 
     signal asked(kind: string, id: string)
 
-    Image {
+    Rectangle {
         anchors.fill: parent
+        color: Theme.night
+    }
+
+    // The first frame does not wait for it: the words are there at once. Later it is there with them.
+    Image {
+        property bool known
+
+        anchors.fill: parent
+        asynchronous: !Motion.still && !known
         fillMode: Image.PreserveAspectCrop
         source: !visible ? "" : `${Theme.assets}grounds/attract-${Frame.portrait ? "portrait" : "landscape"}.svg`
         sourceSize: Qt.size(attract.width, attract.height)
+
+        onStatusChanged: known = known || status === Image.Ready
     }
 
     DriftingCells {
@@ -35,6 +46,14 @@ Item {
         onAsked: (kind, id) => attract.asked(kind, id)
     }
 
+    NoticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        words: attract.view.notice
+    }
+
     Say {
         id: headline
 
@@ -42,7 +61,7 @@ Item {
         anchors.bottomMargin: Theme.edgeSpace
         anchors.left: line.left
         anchors.right: line.right
-        anchors.top: parent.top
+        anchors.top: band.bottom
         anchors.topMargin: Theme.margin
         color: Theme.white
         font.pixelSize: Typography.attract
