@@ -21,6 +21,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         "file", nargs="?", type=Path, metavar="FILE", help="content.yaml; else where it usually is"
     )
     parser.add_argument("--machine", type=Path, metavar="FILE", help="machine.yaml to check with it")
+    parser.add_argument("--since", metavar="FILE|REVISION", help="tell what changed since then, in words")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or json")
     today = date.today()  # noqa: DTZ011 - the day on the wall
     parser.add_argument("--today", type=day, default=today, metavar="DATE", help="such as 2026-11-23")
@@ -40,8 +41,12 @@ def execute(args: Namespace) -> int:
     import kiosk.document.report  # noqa: F401 - takes as long as the child does
 
     loaded = pending.wait(PATIENCE)
-    tell(loaded, args.format)
-    return exit_code(loaded)
+    if args.since is None:
+        tell(loaded, args.format)
+        return exit_code(loaded)
+    from kiosk.commands.since import tell_since
+
+    return tell_since(args.since, loaded, args) or exit_code(loaded)
 
 
 def tell(loaded: Loaded, form: str) -> None:
