@@ -4,7 +4,7 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from kiosk.commands.words import refuse
+from kiosk.commands.words import WRONG_WORDS, refuse
 from kiosk.content import examine, find_sources
 from kiosk.document import Severity
 from kiosk.document.tongue import _
@@ -25,11 +25,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def execute(args: Namespace) -> int:
-    """Write the spreadsheet: 0 where it is there, 1 where the content has errors, 2 where it cannot be done."""
+    """Write the spreadsheet: 0 done, 1 where the content has errors, 2 where it cannot be written."""
     if args.file.suffix.lower() != ".xlsx":
-        return refuse(
-            _("{file}: the name of the spreadsheet must end with .xlsx").format(file=args.file), CANNOT
-        )
+        told = _("{file}: the name of the spreadsheet must end with .xlsx")
+        return refuse(told.format(file=args.file), WRONG_WORDS)
     if args.file.exists():
         told = _("{file} is there already, and may hold a translation; name another file")
         return refuse(told.format(file=args.file), CANNOT)

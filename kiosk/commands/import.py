@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def execute(args: Namespace) -> int:
-    """Write what changed: 0 done, 1 where something is wrong and nothing written, 2 where it cannot be read."""
+    """Write what changed: 0 done, 1 where a cell is wrong (nothing is written), 2 where it cannot be read."""
     loaded = _read(args.content)
     if loaded.content is None or loaded.file is None:
         return refuse(_("The content cannot be read. Ask: kiosk check"), CANNOT)
@@ -107,10 +107,9 @@ def _refused(lines: Iterable[str]) -> int:
     out, listed = console(), list(lines)
     for line in listed:
         out.print(line, soft_wrap=True)
-    told = counted(
-        "{number} mistake; nothing was written.", "{number} mistakes; nothing was written.", len(listed)
-    )
-    out.print(told.format(number=len(listed)), soft_wrap=True)
+    count = len(listed)
+    told = counted("{number} mistake; nothing is written.", "{number} mistakes; nothing is written.", count)
+    out.print(told.format(number=count), soft_wrap=True)
     return WRONG
 
 

@@ -54,7 +54,9 @@ def _tell_changes(since: str, found: tuple[Change, ...], *, is_whole: bool) -> N
     from kiosk.document.report import console
 
     out = console()
-    told = counted("{number} change since {since}", "{number} changes since {since}", len(found))
+    told = _("Nothing has changed since {since}.")
+    if found:
+        told = counted("{number} change since {since}:", "{number} changes since {since}:", len(found))
     out.print()
     out.print(told.format(number=len(found), since=since), soft_wrap=True, style="bold")
     for change in found:

@@ -140,9 +140,16 @@ class _Comparison:
 
     def _entries(self, path: tuple[str, ...], shape: Shape, old: Any, new: Any) -> Iterator[Change]:
         """A list of things without ids: what is the same stays paired, what lies between is compared."""
-        for before, after in _paired(old, new):
+        pairs = list(_paired(old, new))
+        kept = {repr(new[after]) for before, after in pairs if before is None}
+        kept &= {repr(old[before]) for before, after in pairs if after is None}
+        for before, after in pairs:
             number = str((before if after is None else after) + 1)
-            if before is None or after is None:
+            if before is None and repr(new[after]) in kept:
+                yield Change(kind=ChangeKind.MOVED, path=(*path, number), after=str(after or ""))
+            elif after is None and repr(old[before]) in kept:
+                continue
+            elif before is None or after is None:
                 was, now = (None if n is None else one[n] for one, n in ((old, before), (new, after)))
                 yield self._other((*path, number), was, now)
             else:

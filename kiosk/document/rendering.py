@@ -1,4 +1,4 @@
-"""Values as YAML, in the manner of content.yaml: double quotes, long texts folded, short groups in one line."""
+"""Values as YAML, in the manner of content.yaml: double quotes, long texts folded, short groups in a line."""
 
 import json
 import re
@@ -10,7 +10,7 @@ WIDTH = 112
 """Columns of the lines in content.yaml."""
 
 _PLAIN = re.compile(r"[\w./+][\w./+ :;()’×–-]*")
-_NAME = re.compile(r"https://[\w./-]+|[a-z0-9][a-z0-9.-]*|[A-Z]+-?\d+")
+_NAME = re.compile(r"https://[\w./-]+|[a-z0-9][a-z0-9.-]*|[A-Z]-\d+")
 """Links, ids and dates; texts are better in quotes, which staff may then fill with anything."""
 _ESCAPED = re.compile("[\x00-\x1f\x7f-\xa0\u00ad\u200b-\u200f\u2028-\u202f\u2060\ufeff]")
 
@@ -57,10 +57,10 @@ def block(value: object, indent: int) -> str:
     match value:
         case dict():
             lines = [entry(name, one, indent) for name, one in value.items()]
-        case list():
+        case list() if value:
             lines = [f"- {_item(one, indent + 2)}" for one in value]
         case _:
-            lines = [scalar(value, indent, indent + 2)]
+            lines = [flow(value, indent)]
     return f"\n{' ' * indent}".join(lines)
 
 
@@ -86,8 +86,11 @@ def _bracketed(start: str, entries: list[str], end: str, column: int) -> str:
 
 def _quoted(text: str) -> str:
     escaped = text.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-    spelled_out = _ESCAPED.sub(lambda found: "\\u%04X" % ord(found.group()), escaped)
-    return f'"{spelled_out}"'
+    return f'"{_ESCAPED.sub(_code, escaped)}"'
+
+
+def _code(found: re.Match[str]) -> str:
+    return f"\\u{ord(found.group()):04X}"
 
 
 def _folded(quoted: str, column: int, indent: int) -> Iterator[str]:

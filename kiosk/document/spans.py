@@ -1,4 +1,4 @@
-"""Where every value of a file begins and ends in its text, so that one can be replaced and no other touched."""
+"""Where every value of a file begins and ends in its text, so that one can be replaced without the others."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass

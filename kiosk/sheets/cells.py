@@ -50,7 +50,7 @@ def _in(language: Language | None, value: object) -> str:
 
 
 def understood(value: object, column: Column) -> object:
-    """The value that the content gets from a cell: a text, a list, a number; `Odd` where it makes no sense."""
+    """What the content gets from a cell: a text, a list, a number; `Odd` where it makes no sense."""
     if isinstance(value, datetime | date | time):
         return _of_date(value, column)
     if isinstance(value, bool | int | float):

@@ -39,7 +39,7 @@ def plan(tree: Node, texts: Mapping[str, str], sheets: Iterable[SheetShape], boo
         data=planning.data,
         cells=planning.cells,
         absent=tuple(planning.absent),
-        misfits=(*book.misfits, *planning.misfits),
+        misfits=tuple(sorted((*book.misfits, *planning.misfits), key=Misfit.place)),
     )
 
 
@@ -120,7 +120,7 @@ class _Planning:
             self.edits.setdefault(file, []).extend(edits)
 
     def _append(self, sheet: SheetShape, section: Node | None, items: list[Any]) -> None:
-        """Behind the last item, in its file; a section that is not there yet comes to the end of its group."""
+        """Behind the last item, in its file; a section that is not there yet ends its group."""
         if isinstance(section, Items) and section.items:
             last = section.items[-1].place.file
             here = tuple(one for one in section.items if one.place.file == last)
