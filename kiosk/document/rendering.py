@@ -21,7 +21,12 @@ def scalar(value: object, column: int, indent: int) -> str:
         return json.dumps(value)
     if _NAME.fullmatch(value) and is_plain(value):
         return value
-    return "\n".join(_folded(_quoted(value), column, indent))
+    return in_quotes(value, column, indent)
+
+
+def in_quotes(text: str, column: int, indent: int) -> str:
+    """A text as `scalar` writes it, in quotes whatever it is."""
+    return "\n".join(_folded(_quoted(text), column, indent))
 
 
 def is_plain(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kiosk.document.node import Entries, Items, Node, Scalar, plain
 from kiosk.document.record import record
-from kiosk.document.rendering import block, entry, flow, is_plain, scalar
+from kiosk.document.rendering import block, entry, flow, in_quotes, is_plain, scalar
 from kiosk.document.spans import Span, spans
 
 
@@ -103,7 +103,7 @@ class Splicer:
         lines = old.splitlines()[1:] if old[:1] == '"' else ()
         further = next((len(one) - len(one.lstrip()) for one in lines if one.strip()), None)
         indent = len(line) - len(line.lstrip(" -")) + 2 if further is None else further
-        return ("" if old else " ") + scalar(value, column, indent)
+        return in_quotes(value, column, indent) if old else f" {scalar(value, column, indent)}"
 
     def _span(self, node: Node) -> Span:
         if (span := self._spans.get(node.path)) is None:
