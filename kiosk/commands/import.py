@@ -39,7 +39,7 @@ def execute(args: Namespace) -> int:
         return _import(loaded.content, loaded.file, args)
     except OSError as fault:
         told = _("{file} cannot be read or written ({reason}). It is as it was.")
-        return refuse(told.format(file=fault.filename or loaded.file, reason=fault.strerror or fault), CANNOT)
+        return refuse(told.format(file=_name_of(fault, loaded.file), reason=fault.strerror or fault), CANNOT)
 
 
 def _import(content: Content, file: Path, args: Namespace) -> int:
@@ -75,6 +75,11 @@ def _import(content: Content, file: Path, args: Namespace) -> int:
         return refuse(why.format(file=file.name), WRONG)
     _tell(content, after.content, planned.absent, told[Severity.WARNING])
     return DONE if args.dry_run else _write(written)
+
+
+def _name_of(fault: OSError, file: Path) -> str:
+    """Of two files, as in a replacement, the second is the one that staff know."""
+    return Path(fault.filename2 or fault.filename or file).name
 
 
 def _read(file: Path | None) -> Loaded:
@@ -119,8 +124,10 @@ def _tell(before: Content, after: Content, absent: Iterable[str], warnings: Iter
     from kiosk.document.report import console
 
     out, found = console(), changes(before, after)
-    told = counted("{number} change", "{number} changes", len(found)).format(number=len(found))
-    out.print(told, soft_wrap=True, style="bold")
+    told = _("Nothing has changed.")
+    if found:
+        told = counted("{number} change:", "{number} changes:", len(found))
+    out.print(told.format(number=len(found)), soft_wrap=True, style="bold")
     for change in found:
         out.print(f"  {in_words(change)}", soft_wrap=True)
     for line in warnings:
@@ -131,6 +138,7 @@ def _tell(before: Content, after: Content, absent: Iterable[str], warnings: Iter
 
 def _write(written: Mapping[str, bytes]) -> int:
     """The parts before the file that names them; of each the old one is kept beside it."""
+    from kiosk.document.report import relative
     from kiosk.host.writing import write_whole
 
     for name, data in reversed([*written.items()]):
@@ -140,5 +148,6 @@ def _write(written: Mapping[str, bytes]) -> int:
         backup = file.with_name(file.name + BACKUP)
         write_whole(backup, file.read_bytes())
         write_whole(file, data)
-        print(_("{file} is written; what it was before is in {backup}").format(file=name, backup=backup.name))
+        told = _("{file} is written; what it was before is in {backup}")
+        print(told.format(file=relative(name), backup=backup.name))
     return DONE

@@ -8,6 +8,9 @@ from kiosk.document.tongue import _
 AROUND = 3
 """Words that are shown on each side of a difference."""
 
+MOST = 24
+"""Words of a difference that are shown; of a longer one the middle is left out."""
+
 
 def in_words(change: Change) -> str:
     """Where, and what: `programmes, digital, title (fr): “Le numérique” → “Transformation numérique”`."""
@@ -62,7 +65,10 @@ def _same(one: Sequence[str], other: Sequence[str]) -> int:
 
 def _cut(words: list[str], start: int, end: int) -> str:
     first, last = max(start - AROUND, 0), min(len(words) - end + AROUND, len(words))
-    return f"{'… ' if first else ''}{' '.join(words[first:last])}{' …' if last < len(words) else ''}"
+    shown = words[first:last]
+    if len(shown) > MOST:
+        shown = [*shown[: MOST // 2], "…", *shown[-MOST // 2 :]]
+    return f"{'… ' if first else ''}{' '.join(shown)}{' …' if last < len(words) else ''}"
 
 
 def _start(text: str) -> str:

@@ -22,6 +22,8 @@ _WRAPPED = Alignment(wrap_text=True, vertical="top")
 _AS_TEXT = "@"
 """The format in which a program leaves 2026-11 and 007 as they were written."""
 _FREE = ("insertRows", "deleteRows", "formatColumns", "formatRows", "formatCells", "sort", "autoFilter")
+_LINE, _TALLEST = 15, 400
+"""Height of a line, and most that programs give a row, in points."""
 _LONGEST_LIST = 255
 """Signs that a drop-down may have in all."""
 _LAST_ROW = 2000
@@ -65,7 +67,7 @@ def _how_to() -> tuple[str, ...]:
     return (
         _("How to translate in this spreadsheet"),
         _("Each row is one item, each text has one column a language. Change any white cell."),
-        _("Do not change the grey cells: the first row and the ids. Do not rename the sheets."),
+        _("Do not change the coloured cells: the first row and the ids. Do not rename the sheets."),
         _("To add an item, fill a new row below the last one and give it a new id in the first column."),
         _("A row that you delete is not deleted on the kiosk. Whoever keeps the content does that."),
         _("Where several texts stand in one cell, each has a line of its own: as many in each language."),
@@ -88,6 +90,9 @@ def _fill(page: Worksheet, tree: Node, sheet: SheetShape) -> Iterator[tuple[str,
             _write(page.cell(row, number), text, is_id=column.path == ("id",))
             yield sheet.name, shown(item, sheet.columns[0]), column.header, fingerprint(text)
         _offer_choices(page, number, column)
+    for row, item in enumerate(items, start=2):
+        lines = max(_lines(shown(item, column), _width(column)) for column in sheet.columns)
+        page.row_dimensions[row].height = min(lines * _LINE, _TALLEST)
     page.freeze_panes = "B2"
     _protect(page)
 
@@ -98,6 +103,11 @@ def _head(page: Worksheet, number: int, column: Column) -> None:
     below = page.column_dimensions[get_column_letter(number)]
     below.width = _width(column)
     below.protection, below.alignment, below.number_format = Protection(locked=False), _WRAPPED, _AS_TEXT
+
+
+def _lines(text: str, width: int) -> int:
+    """How many lines a text needs; not every program finds that out when it opens a file."""
+    return sum(1 + len(line) // width for line in text.split("\n"))
 
 
 def _width(column: Column) -> int:

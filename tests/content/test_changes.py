@@ -137,6 +137,7 @@ def test_a_picture_replaced_in_a_file_of_the_same_name_is_told(content: Path) ->
         ("a b c d e f g", "a b c d X f g", ("… b c d e f g", "… b c d X f g")),
         ("a b c d e f g h i", "a b c d X f g h i", ("… b c d e f g h …", "… b c d X f g h …")),
         ("one", "two", ("one", "two")),
+        ("a " * 40 + "b", "c", ("a " * 12 + "… " + "a " * 11 + "b", "c")),
         ("a a", "a a a", ("a a", "a a a")),
         ("", "new", ("", "new")),
         ("a b c d e", "a b c d e f", ("… c d e", "… c d e f")),
