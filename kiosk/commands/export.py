@@ -4,12 +4,12 @@ from argparse import ArgumentParser, Namespace
 from datetime import date
 from pathlib import Path
 
-from kiosk.commands.words import WRONG_WORDS, refuse
+from kiosk.commands.words import WRONG_WORDS, add_language, refuse
 from kiosk.content import examine, find_sources
 from kiosk.document import Severity
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, later, speak
 
-SUMMARY = "write programmes and partners into a spreadsheet, for translators"
+SUMMARY = later("write programmes and partners into a spreadsheet, for translators")
 
 DONE, ERRORS, CANNOT = 0, 1, 2
 READABLE = 0o644
@@ -20,12 +20,16 @@ PATIENCE = 30
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk export`."""
-    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help="the spreadsheet to write")
-    parser.add_argument("--content", type=Path, metavar="FILE", help="content.yaml; else where it usually is")
+    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help=_("the spreadsheet to write"))
+    parser.add_argument(
+        "--content", type=Path, metavar="FILE", help=_("content.yaml; else where it usually is")
+    )
+    add_language(parser)
 
 
 def execute(args: Namespace) -> int:
     """Write the spreadsheet: 0 done, 1 where the content has errors, 2 where it cannot be written."""
+    speak(args.language)
     if args.file.suffix.lower() != ".xlsx":
         told = _("{file}: the name of the spreadsheet must end with .xlsx")
         return refuse(told.format(file=args.file), WRONG_WORDS)

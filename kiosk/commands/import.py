@@ -7,12 +7,12 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.commands.words import refuse
+from kiosk.commands.words import add_language, refuse
 from kiosk.content import Content, Loaded, examine, find_sources
 from kiosk.document import Node, Severity
-from kiosk.document.tongue import _, counted
+from kiosk.document.tongue import _, counted, later, speak
 
-SUMMARY = "take over what was changed in a spreadsheet of kiosk export"
+SUMMARY = later("take over what was changed in a spreadsheet of kiosk export")
 
 DONE, WRONG, CANNOT = 0, 1, 2
 PATIENCE = 30
@@ -23,13 +23,17 @@ BACKUP = ".before-import"
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk import`."""
-    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help="the spreadsheet that came back")
-    parser.add_argument("--content", type=Path, metavar="FILE", help="content.yaml; else where it usually is")
-    parser.add_argument("--dry-run", action="store_true", help="only say what would change")
+    parser.add_argument("file", type=Path, metavar="FILE.xlsx", help=_("the spreadsheet that came back"))
+    parser.add_argument(
+        "--content", type=Path, metavar="FILE", help=_("content.yaml; else where it usually is")
+    )
+    parser.add_argument("--dry-run", action="store_true", help=_("only say what would change"))
+    add_language(parser)
 
 
 def execute(args: Namespace) -> int:
     """Write what changed: 0 done, 1 where a cell is wrong (nothing is written), 2 where it cannot be read."""
+    speak(args.language)
     loaded = _read(args.content)
     if loaded.content is None or loaded.file is None:
         return refuse(_("The content cannot be read. Ask: kiosk check"), CANNOT)

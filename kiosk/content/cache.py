@@ -12,13 +12,13 @@ import msgspec
 from kiosk.content.digest import digest
 from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
+from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
-from kiosk.host.writing import write_whole
 
 _log = logging.getLogger(__name__)
 
-_ROOMS = ("document", "wording", "machine", "content")
-"""The packages whose code and words decide what comes out of a file."""
+_ROOMS = ("document", "wording", "machine", "content", "telling")
+"""The packages whose code and words decide what comes out of a file, and how it is told."""
 
 
 @record
@@ -44,6 +44,8 @@ def last_good(sources: Sources) -> Stored | None:
 
 def keep(sources: Sources, stored: Stored) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
+    from kiosk.host.writing import write_whole  # noqa: PLC0415 - only the child writes
+
     data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
     files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
     for file in files:
@@ -76,9 +78,9 @@ def _name(sources: Sources) -> str:
 
 def _version() -> str:
     """A fingerprint of all that turns files into content."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(spoken().encode())
     for room in _ROOMS:
         for file in sorted((PACKAGE / room).rglob("*")):
-            if file.suffix in {".py", ".yaml"}:
+            if file.suffix in {".py", ".yaml", ".mo"}:
                 found.update(file.read_bytes())
     return found.hexdigest()

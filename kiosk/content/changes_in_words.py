@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from kiosk.content.changes import Change, ChangeKind
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, listed
 
 AROUND = 3
 """Words that are shown on each side of a difference."""
@@ -43,7 +43,7 @@ def _what(change: Change) -> str:
         case ChangeKind.REPLACED:
             return _("another picture in the file {file}").format(file=change.after)
         case ChangeKind.OLDER:
-            changed, older = ", ".join(change.than), ", ".join(change.languages)
+            changed, older = listed(change.than), listed(change.languages)
             return _("changed in {changed}, not in {older}: that may be out of date now").format(
                 changed=changed, older=older
             )

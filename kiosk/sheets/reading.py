@@ -12,7 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from kiosk.document import record
 from kiosk.document.nearest import did_you_mean
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, either
 from kiosk.sheets.cells import Odd
 from kiosk.sheets.misfit import Misfit
 from kiosk.sheets.remembering import SHEET
@@ -75,7 +75,7 @@ def read_book(file: Path, known: Mapping[str, Iterable[str]]) -> Book | str:
         if _is_ours(sheet, known, misfits)
     }
     if not pages and not misfits:
-        return _("none of its sheets is called {names}").format(names=_(" or ").join(known))
+        return _("none of its sheets is called {names}").format(names=either(known))
     return Book(pages=pages, memory=_memory(book), misfits=tuple(misfits))
 
 

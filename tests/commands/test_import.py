@@ -122,7 +122,7 @@ def test_one_changed_cell_changes_only_the_lines_of_its_text(sheet: Path) -> Non
     assert done.stdout.splitlines() == [
         "2 changes:",
         "  programmes, bioproduction, title (nl): “Bioproductie” → “Bioproductie en meer”",
-        "  programmes, bioproduction, title: changed in nl, not in fr, en: that may be out of date now",
+        "  programmes, bioproduction, title: changed in nl, not in fr and en: that may be out of date now",
         "content.yaml is written; what it was before is in content.yaml.before-import",
     ]
     assert Path("content.yaml.before-import").read_bytes() == REAL.read_bytes()

@@ -96,7 +96,7 @@ def test_a_revision_of_git_is_read_with_its_parts_and_pictures(repository: Path)
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.partition("3 changes since main:\n")[2].splitlines() == [
         "  programmes, cleanroom, title (fr): “Salle blanche” → “Salle propre”",
-        "  programmes, cleanroom, title: changed in fr, not in nl, en: that may be out of date now",
+        "  programmes, cleanroom, title: changed in fr, not in nl and en: that may be out of date now",
         "  programmes, cleanroom, picture: another picture in the file pictures/cell.svg",
     ]
 

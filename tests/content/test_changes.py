@@ -44,7 +44,7 @@ def told_after(content: Path, replacements: Mapping[str, str]) -> list[str]:
             "title: {fr: Salle propre, nl: Cleanroom, en: Cleanroom}",
             [
                 "programmes, cleanroom, title (fr): “Salle blanche” → “Salle propre”",
-                "programmes, cleanroom, title: changed in fr, not in nl, en: that may be out of date now",
+                "programmes, cleanroom, title: changed in fr, not in nl and en: that may be out of date now",
             ],
         ),
         (
@@ -52,7 +52,7 @@ def told_after(content: Path, replacements: Mapping[str, str]) -> list[str]:
             "title: {fr: Salle blanche, nl: Stofvrije kamer, en: Cleanroom}",
             [
                 "programmes, cleanroom, title (nl): “Cleanroom” → “Stofvrije kamer”",
-                "programmes, cleanroom, title: changed in nl, not in fr, en: that may be out of date now",
+                "programmes, cleanroom, title: changed in nl, not in fr and en: that may be out of date now",
             ],
         ),
         (
@@ -83,7 +83,7 @@ def told_after(content: Path, replacements: Mapping[str, str]) -> list[str]:
             "    name: {fr: Biopark, nl: Biopark, en: Bio park}\n",
             [
                 "sites, gosselies, name (en): “Biopark” → “Bio park”",
-                "sites, gosselies, name: changed in en, not in fr, nl: that may be out of date now",
+                "sites, gosselies, name: changed in en, not in fr and nl: that may be out of date now",
             ],
         ),
         ("    name: Biopark\n", "    name: Biotech\n", ["sites, gosselies, name: “Biopark” → “Biotech”"]),
