@@ -31,7 +31,8 @@ def tell_since(since: str, loaded: Loaded, args: Namespace) -> int:
     with TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as folder:
         found = find_earlier(since, loaded.file, Path(folder))
         if isinstance(found, NotFound):
-            return refuse(f"--since: {found.message}", WRONG_WORDS if found.is_word else UNREADABLE)
+            told = _("--since: {reason}").format(reason=found.message)
+            return refuse(told, WRONG_WORDS if found.is_word else UNREADABLE)
         before = examine(find_sources(found, args.machine), args.today).wait(PATIENCE)
     if before.content is None:
         reason = next((one.message for one in before.problems if one.severity is Severity.ERROR), "")

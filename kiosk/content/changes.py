@@ -71,7 +71,7 @@ class _Comparison:
         elif is_map(inner):
             yield from self._words(path, old, new)
         elif is_list(inner):
-            yield from self._lists(path, next(below(inner, 0)), old, new)
+            yield from self._lists(path, next(below(inner, 0)), old or (), new or ())
         elif is_record(inner) and old is not None and new is not None:
             yield from self.fields(path, old, new)
         elif old != new:

@@ -78,7 +78,8 @@ def _fits(value: object, in_line: str, indent: int) -> bool:
     """Whether it may stand in one line: texts by language and lists of words, but no whole item."""
     held = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
     is_simple = not any(isinstance(one, dict | list) for one in held)
-    return is_simple and "\n" not in in_line and indent + len(in_line) <= WIDTH
+    is_item = isinstance(value, dict) and "id" in value
+    return is_simple and not is_item and "\n" not in in_line and indent + len(in_line) <= WIDTH
 
 
 def _bracketed(start: str, entries: list[str], end: str, column: int) -> str:

@@ -266,10 +266,10 @@ def test_what_the_checker_finds_is_told_at_its_cell(sheet: Path, folder: Path) -
 
 
 def test_a_warning_is_told_at_its_cell_and_the_text_is_taken(sheet: Path) -> None:
-    change(sheet, lambda book: set_cells(book["partners"], 4, body_nl="Woord. " * 80))
+    change(sheet, lambda book: set_cells(book["partners"], 4, body_nl="woord " * 29 + "einde."))
     done = take()
     assert done.returncode == 0
-    assert "warning: partners!J4: 80 words are too many for one screen" in done.stdout
+    assert "warning: partners!J4: 30 words are too many for one sentence" in done.stdout
     assert "partners, ghent-university, body (nl)" in done.stdout
 
 
