@@ -5,6 +5,7 @@ import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
@@ -18,6 +19,7 @@ from kiosk.sheets.misfit import Misfit
 from kiosk.sheets.remembering import SHEET
 
 MOST_BYTES = 20_000_000
+MOST_BYTES_UNPACKED = 200_000_000
 MOST_ROWS = 10_000
 
 _ZIP, _OLD_OR_LOCKED = b"PK", b"\xd0\xcf\x11\xe0"
@@ -85,6 +87,9 @@ def _opened(data: bytes) -> Workbook | str:
     if not data.startswith(_ZIP):
         return _("this is not an Excel file; save it as .xlsx in the spreadsheet program")
     try:
+        with ZipFile(io.BytesIO(data)) as packed:
+            if sum(one.file_size for one in packed.infolist()) > MOST_BYTES_UNPACKED:
+                return _("the file is too big for a spreadsheet of texts")
         with warnings.catch_warnings(action="ignore"):  # of styles and extensions that we do not need
             return load_workbook(io.BytesIO(data))
     except Exception:  # noqa: BLE001 - openpyxl raises whatever it stumbles over
@@ -125,8 +130,14 @@ def _page(sheet: Worksheet, headers: tuple[str, ...], misfits: list[Misfit]) -> 
 
 
 def _is_filled(sheet: Worksheet, column: int) -> bool:
-    cells = sheet.iter_rows(min_row=2, max_row=MOST_ROWS, min_col=column, max_col=column, values_only=True)
+    last = _last_row(sheet)
+    cells = sheet.iter_rows(min_row=2, max_row=last, min_col=column, max_col=column, values_only=True)
     return any(value is not None for (value,) in cells)
+
+
+def _last_row(sheet: Worksheet) -> int:
+    """Asking for more rows than there are would make them."""
+    return min(sheet.max_row, MOST_ROWS)
 
 
 def _odd_header(cell: str, header: str, headers: tuple[str, ...], taken: Mapping[str, str]) -> Misfit:
@@ -148,7 +159,7 @@ def _merged(sheet: Worksheet) -> Iterator[Misfit]:
 
 
 def _rows(sheet: Worksheet, columns: Mapping[int, str]) -> Iterator[Row]:
-    for number, cells in enumerate(sheet.iter_rows(min_row=2, max_row=MOST_ROWS), start=2):
+    for number, cells in enumerate(sheet.iter_rows(min_row=2, max_row=_last_row(sheet)), start=2):
         filled = {
             columns[cell.column]: _computed(cell.data_type) or cell.value
             for cell in cells

@@ -74,8 +74,8 @@ def planned(text: str, folder: Path, edit: Callable[[Workbook], object]) -> tupl
 
 def fill(page: Worksheet, row: int, values: dict[str, Any]) -> None:
     for cell in page[1]:
-        if cell.value in values and cell.column:
-            page.cell(row, cell.column).value = values[cell.value]
+        if str(cell.value) in values and cell.column:
+            page.cell(row, cell.column).value = values[str(cell.value)]
 
 
 def test_sheets_follow_from_the_records() -> None:
