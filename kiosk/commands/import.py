@@ -7,10 +7,11 @@ from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from kiosk.commands.words import add_language, refuse
+from kiosk.commands.words import WRONG_WORDS, add_language, refuse
 from kiosk.content import Content, Loaded, examine, find_sources
-from kiosk.document import Node, Severity
+from kiosk.document import Node, Problem, Severity
 from kiosk.document.tongue import _, counted, later, speak
+from kiosk.host.paths import PACKAGE
 
 SUMMARY = later("take over what was changed in a spreadsheet of kiosk export")
 
@@ -37,16 +38,18 @@ def execute(args: Namespace) -> int:
     loaded = _read(args.content)
     if loaded.content is None or loaded.file is None:
         return refuse(_("The content cannot be read. Ask: kiosk check"), CANNOT)
+    if args.content is None and loaded.file.is_relative_to(PACKAGE):
+        return refuse(_("There is no content.yaml here. Name yours with --content"), WRONG_WORDS)
     if _has_errors(loaded):
         return refuse(_("The content has mistakes; correct them first. Ask: kiosk check"), WRONG)
     try:
-        return _import(loaded.content, loaded.file, args)
+        return _import(loaded, loaded.content, loaded.file, args)
     except OSError as fault:
         told = _("{file} cannot be read or written ({reason}). It is as it was.")
         return refuse(told.format(file=_name_of(fault, loaded.file), reason=fault.strerror or fault), CANNOT)
 
 
-def _import(content: Content, file: Path, args: Namespace) -> int:
+def _import(loaded: Loaded, content: Content, file: Path, args: Namespace) -> int:
     from kiosk.content.parts import gather
     from kiosk.document.node import plain
     from kiosk.sheets import content_files, in_the_book, plan, read_book, sheet_shapes
@@ -64,21 +67,16 @@ def _import(content: Content, file: Path, args: Namespace) -> int:
         return _refused(map(str, planned.misfits))
     written = {name: files[name].edited(edits) for name, edits in planned.edits.items() if edits}
     after, tree = _rehearsed(file, written)
-    told = {
-        severity: [
-            str(in_the_book(problem, tree, sheets, book, planned))
-            for problem in after.problems
-            if problem.severity is severity
-        ]
-        for severity in Severity
-    }
-    if told[Severity.ERROR]:
-        return _refused(told[Severity.ERROR])
+    new = [problem for problem in after.problems if _key(problem) not in map(_key, loaded.problems)]
+    told = [(one.severity, str(in_the_book(one, tree, sheets, book, planned))) for one in new]
+    if errors := [line for severity, line in told if severity is Severity.ERROR]:
+        return _refused(errors)
     if after.content is None or tree is None or plain(tree) != planned.data:
         why = _("These changes cannot be written without touching others. Make them in {file} itself.")
         return refuse(why.format(file=file.name), WRONG)
-    _tell(content, after.content, planned.absent, told[Severity.WARNING])
-    return DONE if args.dry_run else _write(written)
+    warnings = [line for severity, line in told if severity is Severity.WARNING]
+    _tell(content, after.content, planned.absent, warnings)
+    return DONE if args.dry_run else _write(written, str(file))
 
 
 def _name_of(fault: OSError, file: Path) -> str:
@@ -88,6 +86,11 @@ def _name_of(fault: OSError, file: Path) -> str:
 
 def _read(file: Path | None) -> Loaded:
     return examine(find_sources(file, None), date.today()).wait(PATIENCE)  # noqa: DTZ011
+
+
+def _key(problem: Problem) -> tuple[str, str, str]:
+    """The same problem in another line is none that the import has brought."""
+    return problem.path, problem.code, problem.message
 
 
 def _has_errors(loaded: Loaded) -> bool:
@@ -140,18 +143,19 @@ def _tell(before: Content, after: Content, absent: Iterable[str], warnings: Iter
         out.print(_("{item}: not in the spreadsheet; it stays as it is").format(item=item), soft_wrap=True)
 
 
-def _write(written: Mapping[str, bytes]) -> int:
+def _write(written: Mapping[str, bytes], last: str) -> int:
     """The parts before the file that names them; of each the old one is kept beside it."""
     from kiosk.document.report import relative
     from kiosk.host.writing import write_whole
 
-    for name, data in reversed([*written.items()]):
-        file = Path(name)
-        if not os.access(file, os.W_OK):
+    for name in written:
+        if not os.access(name, os.W_OK):
             raise PermissionError(None, _("it is write-protected"), name)
+    for name in sorted(written, key=lambda name: name == last):
+        file = Path(name)
         backup = file.with_name(file.name + BACKUP)
         write_whole(backup, file.read_bytes())
-        write_whole(file, data)
+        write_whole(file, written[name])
         told = _("{file} is written; what it was before is in {backup}")
         print(told.format(file=relative(name), backup=backup.name))
     return DONE

@@ -26,7 +26,7 @@ def tell_since(since: str, loaded: Loaded, args: Namespace) -> int:
     from kiosk.commands.check import tell
 
     if loaded.content is None or loaded.file is None:
-        tell(loaded, "text")
+        tell(loaded, args.format)
         return refuse(_("What changed cannot be told: the content cannot be read."), UNREADABLE)
     with TemporaryDirectory(prefix="kiosk-", ignore_cleanup_errors=True) as folder:
         found = find_earlier(since, loaded.file, Path(folder))

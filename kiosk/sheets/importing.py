@@ -1,6 +1,7 @@
 """From a workbook to the texts that the content files get. Nothing is written here."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -68,9 +69,11 @@ class _Planning:
         rows = self._rows(sheet, page, nodes)
         self.absent += [f"{sheet.name}, {name}" for name in nodes if (sheet.name, name) not in self.cells]
         for name, item in rows.changed.items():
-            self._change(sheet, page, nodes[name], item)
+            with self._telling(sheet, page, name):
+                self._change(nodes[name], item, sheet.order)
         if rows.added:
-            self._append(sheet, section, list(rows.added.values()))
+            with self._telling(sheet, page, next(iter(rows.added))):
+                self._append(sheet, section, list(rows.added.values()))
         if isinstance(section, Items) or rows.added:
             old = [rows.changed.get(name, plain(node)) for name, node in nodes.items()]
             _put(self.data, sheet.path, [*old, *rows.added.values()])
@@ -105,19 +108,19 @@ class _Planning:
         self.misfits.append(Misfit(cell=cell, message=message, hint=hint))
         return False
 
-    def _change(self, sheet: SheetShape, page: Page, node: Node, item: object) -> None:
-        file = node.place.file
+    @contextmanager
+    def _telling(self, sheet: SheetShape, page: Page, name: str) -> Iterator[None]:
+        """What cannot be written by itself is told at the row of the item `name`."""
         try:
-            edits = list(self._splicers[file].replace(node, item, sheet.order))
+            yield
         except UnwritableError:
-            row = self.cells[sheet.name, str(_id(node))].number
-            message = _(
-                "what this row changes has a label (&…) in content.yaml, so that it stands elsewhere too"
-            )
-            hint = _("change it in content.yaml")
-            self.misfits.append(Misfit(cell=page.cell("id", row), message=message, hint=hint))
-        else:
-            self.edits.setdefault(file, []).extend(edits)
+            cell = page.cell("id", self.cells[sheet.name, name].number)
+            message = _("what this row changes stands elsewhere in content.yaml too, by a label (&…)")
+            self.misfits.append(Misfit(cell=cell, message=message, hint=_("change it in content.yaml")))
+
+    def _change(self, node: Node, value: object, order: Sequence[str] = ()) -> None:
+        file = node.place.file
+        self.edits.setdefault(file, []).extend(self._splicers[file].replace(node, value, order))
 
     def _append(self, sheet: SheetShape, section: Node | None, items: list[Any]) -> None:
         """Behind the last item, in its file; a section that is not there yet ends its group."""
@@ -125,11 +128,9 @@ class _Planning:
             last = section.items[-1].place.file
             here = tuple(one for one in section.items if one.place.file == last)
             at_end = Items(items=here, place=here[0].place, path=here[0].path[:-1])
-            self._add_edit(last, self._splicers[last].append(at_end, items))
+            self.edits.setdefault(last, []).append(self._splicers[last].append(at_end, items))
         elif section is not None:
-            splicer = self._splicers[section.place.file]
-            for edit in splicer.replace(section, items):
-                self._add_edit(section.place.file, edit)
+            self._change(section, items)
         else:
             self._insert(sheet, items)
 
@@ -142,10 +143,7 @@ class _Planning:
             value = {name: value}
         file = group.place.file
         if isinstance(group, Entries):
-            self._add_edit(file, self._splicers[file].insert(group, names[0], value))
-
-    def _add_edit(self, file: str, edit: Edit) -> None:
-        self.edits.setdefault(file, []).append(edit)
+            self.edits.setdefault(file, []).append(self._splicers[file].insert(group, names[0], value))
 
 
 def _id(node: Node) -> object:

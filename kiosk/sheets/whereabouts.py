@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 
 from kiosk.document import Items, Node, Problem
 from kiosk.document.node import at, child, plain, spelled
@@ -18,7 +19,7 @@ def in_the_book(
 ) -> Misfit:
     """`problem` of the new content `tree`, told at its cell; at its line where it is in no sheet."""
     cells = _cells(problem, tree, sheets, book, plan) if tree else iter(())
-    cell = next(cells, f"content.yaml:{problem.line}")
+    cell = next(cells, f"{Path(problem.file).name}:{problem.line}")
     return Misfit(cell=cell, message=problem.message, hint=problem.hint)
 
 
