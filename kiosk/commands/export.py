@@ -55,4 +55,5 @@ def execute(args: Namespace) -> int:
     except OSError as fault:
         told = _("{file} cannot be written ({reason}). Is it open in the spreadsheet program?")
         return refuse(told.format(file=args.file, reason=fault.strerror or fault), CANNOT)
+    print(_("{file} is written.").format(file=args.file))
     return DONE

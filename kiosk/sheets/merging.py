@@ -51,13 +51,14 @@ class Merging:
         return item
 
     def _fields(self) -> Iterator[tuple[tuple[str, ...], list[Column]]]:
-        """The columns that the page has, those of one field together."""
-        present = (column for column in self._sheet.columns if column.header in self._page.letters)
-        for path, columns in groupby(present, key=lambda column: column.path):
+        """The columns of one field together; the page need not have all of them."""
+        for path, columns in groupby(self._sheet.columns, key=lambda column: column.path):
             yield path, list(columns)
 
     def _changed(self, row: Row, old: Mapping[str, Any], column: Column) -> object:
         """What a changed cell stands for; None where it was not changed or makes no sense."""
+        if column.header not in self._page.letters:
+            return None
         before, cell = shown(old, column), row.cells.get(column.header, "")
         if not isinstance(cell, Odd):
             now = tidy(str(cell))

@@ -9,4 +9,5 @@ SHEET = "_exported"
 
 
 def fingerprint(text: str) -> str:
-    return hashlib.sha256(tidy(text).encode()).hexdigest()[:16]
+    """It begins with a letter, so that no program takes it for a number."""
+    return f"h{hashlib.sha256(tidy(text).encode()).hexdigest()[:16]}"

@@ -42,7 +42,7 @@ def exported(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The spreadsheet of the real content."""
     file = tmp_path_factory.mktemp("desk") / "out.xlsx"
     done = kiosk("export", file, "--content", REAL)
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.returncode, done.stdout, done.stderr) == (0, f"{file} is written.\n", "")
     return file
 
 

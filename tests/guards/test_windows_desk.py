@@ -107,7 +107,7 @@ def test_mistakes_are_told_on_a_console_that_cannot_show_them() -> None:
 @pytest.mark.usefixtures("desk")
 def test_a_spreadsheet_goes_out_and_comes_back() -> None:
     before = Path("content.yaml").read_bytes()
-    assert kiosk("export", "à traduire.xlsx", "--content", "content.yaml") == ""
+    assert kiosk("export", "à traduire.xlsx", "--content", "content.yaml") == "à traduire.xlsx is written.\n"
     assert kiosk("import", "à traduire.xlsx", "--content", "content.yaml") == "Nothing has changed.\n"
     assert Path("content.yaml").read_bytes() == before
 

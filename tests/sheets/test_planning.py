@@ -125,6 +125,19 @@ def test_one_text_for_all_languages_becomes_two_where_they_differ(tmp_path: Path
     assert changed == TEXT.replace("gist: G", 'gist: {fr: "G", nl: "Kort"}')
 
 
+def test_other_languages_stay_where_a_sheet_has_only_one(tmp_path: Path) -> None:
+    def edit(book: Workbook) -> None:
+        page = book["programmes"]
+        for number in range(page.max_column, 1, -1):
+            if page.cell(1, number).value != "gist nl":
+                page.delete_cols(number)
+        fill(page, 2, {"gist nl": "Kort"})
+
+    found, changed = planned(TEXT, tmp_path, edit)
+    assert found.misfits == ()
+    assert changed == TEXT.replace("gist: G", 'gist: {fr: "G", nl: "Kort"}')
+
+
 def test_an_item_in_brackets_stays_in_brackets(tmp_path: Path) -> None:
     values = {"tags fr": "a\nb", "tags nl": "a\nc", "link": "https://example.org", "picture file": "a.png"}
     found, changed = planned(TEXT, tmp_path, lambda book: fill(book["programmes"], 2, values))
