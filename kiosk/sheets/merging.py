@@ -5,6 +5,7 @@ from itertools import groupby
 from typing import Any
 
 from kiosk.content.types import Language
+from kiosk.document.misfits import quoted
 from kiosk.document.tongue import _
 from kiosk.sheets.cells import Odd, shown, tidy, understood
 from kiosk.sheets.columns import CellKind, Column, SheetShape
@@ -66,7 +67,7 @@ class Merging:
             if now == before or fingerprint(now) == exported:
                 return None
             if exported is not None and fingerprint(before) != exported:
-                message = _('content.yaml says "{text}" since the export').format(text=_brief(before))
+                message = _('content.yaml says "{text}" since the export').format(text=quoted(before))
                 self._tell(row, column, message, _("export again, and make the change in the new sheet"))
                 return None
         if cell == "":
@@ -153,7 +154,3 @@ def _put(item: dict[str, Any], path: tuple[str, ...], value: object) -> None:
         _put(group, tuple(further), value)
         value = group
     item[name] = value
-
-
-def _brief(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"
