@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from itertools import islice
+from pathlib import PurePath
 from typing import Generic, TypeAlias, TypeVar
 
 from kiosk.document.blanks import blanked
@@ -11,6 +12,7 @@ from kiosk.document.problem import Problem
 from kiosk.document.pruning import without
 from kiosk.document.record import record
 from kiosk.document.shape import smallest_unit
+from kiosk.document.tongue import _
 from kiosk.document.validating import validate
 
 _Value = TypeVar("_Value")
@@ -46,6 +48,13 @@ class Around:
         """The line where the value at `path` is written."""
         return tuple(trail(self.tree, path))[-1].place.line
 
+    def where(self, path: Path, seen_from: Path) -> str:
+        """In words: the line where the value at `path` is written, and its file if that is another one."""
+        place, here = (tuple(trail(self.tree, one))[-1].place for one in (path, seen_from))
+        if place.file == here.file:
+            return _("in line {line}").format(line=place.line)
+        return _("in line {line} of {file}").format(line=place.line, file=PurePath(place.file).name)
+
 
 Check: TypeAlias = Callable[[_Value, Around], Iterable[Finding]]
 
@@ -66,7 +75,7 @@ def settle(
     problems: dict[Problem, None] = {}
     aside: list[Node] = []
     blanks: set[Path] = set()
-    for _ in range(MOST_ROUNDS):
+    for _round in range(MOST_ROUNDS):
         value, findings = validate(tree, shape)
         if value is not None:
             findings = iter(check(value, _around(tree, aside)))

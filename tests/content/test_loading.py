@@ -148,6 +148,7 @@ def test_the_section_of_a_part_is_joined_and_its_mistakes_name_its_file(content:
     text = content.read_text(encoding="utf-8")
     start, end = text.index("programmes:"), text.index("timings:")
     extra = text[start:end].replace("id: cleanroom", "id: second").replace("as_of: 2026-05-27", "as_of: soon")
+    extra = extra.replace("Salle blanche, nl: Cleanroom, en: Cleanroom", "Labo, nl: Labo, en: Lab")
     part.write_text(extra, encoding="utf-8")
     content.write_text("parts: [more/programmes.yaml]\n" + text, encoding="utf-8")
     found = read(content)

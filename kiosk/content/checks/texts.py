@@ -6,17 +6,16 @@ from collections.abc import Iterator
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content
+from kiosk.content.types import AtMost, Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import smallest_unit
+from kiosk.document.tongue import _, counted
 from kiosk.document.walking import leaves
 
-MOST_WORDS = 75
-"""Words on a screen before "more" (Smithsonian and Serrell labels)."""
 LONGEST_SENTENCE = 25
 
-_END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
+END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
 
 
 def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -33,22 +32,27 @@ def _around(path: Path) -> list[Path]:
     return [path[:end] for end in range(1, len(path) + 1)]
 
 
-def bodies(content: Content, _: Surroundings) -> Iterator[Finding]:
+def long_texts(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in texts(content):
-        if leaf.path[-1] != "body":
-            continue
-        for path, text in spoken(leaf):
-            if (count := len(text.split())) > MOST_WORDS:
-                message = f"{count} words are too many for one screen; at most {MOST_WORDS} are read"
-                yield warning(path, "too-long", message, f"leave out {count - MOST_WORDS} words or more")
+        most = next((mark.words for mark in leaf.marks if isinstance(mark, AtMost)), 0)
+        for path, text in spoken(leaf) if most else ():
+            if (count := len(text.split())) > most:
+                message = _("{count} words are too many here; there is room for {most}")
+                over = counted("leave out {count} word", "leave out {count} words or more", count - most)
+                yield warning(
+                    path,
+                    "too-long",
+                    message.format(count=count, most=most),
+                    over.format(count=count - most),
+                )
 
 
-def sentences(content: Content, _: Surroundings) -> Iterator[Finding]:
+def sentences(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in texts(content):
         if "quotes" in leaf.path:  # somebody else's words stay as they are
             continue
         for path, text in spoken(leaf):
-            for sentence in _END_OF_SENTENCE.split(text):
+            for sentence in END_OF_SENTENCE.split(text):
                 if (count := len(sentence.split())) > LONGEST_SENTENCE:
                     message = f'{count} words are too many for one sentence: "{quoted(sentence)}"'
                     yield warning(
