@@ -19,6 +19,7 @@ from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace
+from kiosk.document.tongue import _, number
 from kiosk.host.paths import PACKAGE
 from kiosk.wording import Words, read_plainly
 
@@ -55,9 +56,10 @@ class Pending:
                 start_new_session=True,
             )
         except UnicodeError:
-            self._failure = "stopped at the letters of its name"
+            self._failure = _("the file could not be read: reading it stopped at the letters of its name")
         except (OSError, ValueError) as fault:
-            self._failure = f"cannot be started: {fault}"
+            told = _("the file could not be read: reading it cannot be started ({reason})")
+            self._failure = told.format(reason=fault)
 
     @property
     def is_ready(self) -> bool:
@@ -91,9 +93,11 @@ class Pending:
             code = child.wait(timeout)
         except subprocess.TimeoutExpired:
             _kill(child)
-            self._failure = f"took longer than {timeout:g} seconds"
+            told = _("the file could not be read: reading it took longer than {seconds} seconds")
+            self._failure = told.format(seconds=number(timeout, 0 if timeout == int(timeout) else 1))
         else:
-            self._failure = f"ended early ({_reason(code)})" if code else self._failure
+            told = _("the file could not be read: reading it ended early ({reason})")
+            self._failure = told.format(reason=_reason(code)) if code else self._failure
 
     def _log_errors(self) -> None:
         with suppress(OSError, ValueError):
@@ -111,8 +115,8 @@ class Pending:
             path="",
             severity=Severity.ERROR,
             code="reader",
-            message=f"the file could not be read: reading it {self._failure or 'gave nothing'}",
-            hint="undo the last change; if that does not help, tell the technician",
+            message=self._failure or _("the file could not be read: reading it gave nothing"),
+            hint=_("undo the last change; if that does not help, tell the technician"),
         )
 
 

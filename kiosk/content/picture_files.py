@@ -7,12 +7,12 @@ from collections.abc import Mapping
 from xml.parsers.expat import ExpatError, ParserCreate
 
 from kiosk.content.within import Fault
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, either, number
 
 MOST_BYTES = 8_000_000
 MOST_ON_A_SIDE = 6000
 """Pixels. A decoded one takes 4 bytes; the longer side of a screen has 1920 or 3840 of them."""
-KINDS = "PNG, JPEG, WebP or SVG"
+KINDS = ("PNG", "JPEG", "WebP", "SVG")
 
 _SVG = re.compile(rb"<svg[\s>]")
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
@@ -49,9 +49,8 @@ def picture_fault(data: bytes) -> Fault | None:
 
 
 def too_big(size: int) -> Fault:
-    message = _("the picture file has {size} MB; at most {most} MB are loaded").format(
-        size=f"{size / 1e6:.0f}", most=f"{MOST_BYTES / 1e6:.0f}"
-    )
+    message = _("the picture file has {size} MB; at most {most} MB are loaded")
+    message = message.format(size=number(size / 1e6), most=number(MOST_BYTES / 1e6))
     return Fault(code="picture", message=message, hint=_smaller())
 
 
@@ -64,7 +63,7 @@ def _not_shown(data: bytes) -> Fault:
     message = _("this is not a picture that the kiosk can show")
     if known:
         message = _("the kiosk cannot show {kind} files, and this is one").format(kind=known)
-    hint = _("save it as {kinds}; another ending of the name is not enough").format(kinds=KINDS)
+    hint = _("save it as {kinds}; another ending of the name is not enough").format(kinds=either(KINDS))
     return Fault(code="picture", message=message, hint=hint)
 
 

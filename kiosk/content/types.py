@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, NewType, TypeAlias
 
 from kiosk.document.record import field, record
+from kiosk.document.tongue import later
 
 Day: TypeAlias = date
 
@@ -139,14 +140,16 @@ class Site:
     position: Position | None = None
     """Where it stands on the map of Belgium; without it the site is listed under the map."""
     address: Annotated[
-        Text | None, OwnerSupplies(what="the street address of the reception"), AtMost(words=20)
+        Text | None, OwnerSupplies(what=later("the street address of the reception")), AtMost(words=20)
     ] = None
-    opening_hours: Annotated[Text | None, OwnerSupplies(what="the opening hours"), AtMost(words=40)] = None
-    phone: Annotated[str | None, OwnerSupplies(what="the telephone number of the reception")] = None
-    email: Annotated[str | None, OwnerSupplies(what="the e-mail address of the reception")] = None
+    opening_hours: Annotated[
+        Text | None, OwnerSupplies(what=later("the opening hours")), AtMost(words=40)
+    ] = None
+    phone: Annotated[str | None, OwnerSupplies(what=later("the telephone number of the reception"))] = None
+    email: Annotated[str | None, OwnerSupplies(what=later("the e-mail address of the reception"))] = None
     access: Annotated[
         Text | None,
-        OwnerSupplies(what="the step-free route, the accessible toilet, the hearing loop"),
+        OwnerSupplies(what=later("the step-free route, the accessible toilet, the hearing loop")),
         AtMost(words=60),
     ] = None
     facts: tuple[FactId, ...] = ()
@@ -251,7 +254,7 @@ class SchoolVisits:
     title: Title
     body: Body
     contact: Annotated[
-        Text | None, OwnerSupplies(what="whom a teacher asks to book a visit"), AtMost(words=30)
+        Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit")), AtMost(words=30)
     ] = None
     facts: tuple[FactId, ...] = ()
 
@@ -262,9 +265,9 @@ class About:
 
     privacy: Body
     credits: Body
-    funding: Annotated[Text | None, OwnerSupplies(what="the official funding sentence"), AtMost(words=60)] = (
-        None
-    )
+    funding: Annotated[
+        Text | None, OwnerSupplies(what=later("the official funding sentence")), AtMost(words=60)
+    ] = None
 
 
 @record

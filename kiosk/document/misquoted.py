@@ -4,9 +4,13 @@ import re
 
 from kiosk.document.fault import Cause, Fault
 from kiosk.document.tokens import Token
+from kiosk.document.tongue import _
 
 _FIELD = re.compile(r"\s*(- +|[\w-]+:( |$))")
-_QUOTE_IT = 'put the whole text in quotes: "…"'
+
+
+def _quote_it() -> str:
+    return _('put the whole text in quotes: "…"')
 
 
 def unclosed_quote(fault: Fault) -> Cause | None:
@@ -20,8 +24,8 @@ def unclosed_quote(fault: Fault) -> Cause | None:
                 break
     if start is None:
         return None
-    message = "the text that begins with this quote has no quote at its end"
-    hint = "add the missing quote at the end of the text"
+    message = _("the text that begins with this quote has no quote at its end")
+    hint = _("add the missing quote at the end of the text")
     return Cause(line=start[0], column=start[1], code="open-quote", message=message, hint=hint)
 
 
@@ -35,10 +39,10 @@ def text_after_quote(fault: Fault) -> Cause | None:
     if token is None or not token.quote:
         return None
     line, column = token.end
-    message = "the text ends at this quote, and then more follows"
+    message = _("the text ends at this quote, and then more follows")
     hints = {
-        "'": 'put the whole text in double quotes: "…"; an apostrophe may stand inside them',
-        '"': 'inside a text in double quotes write “ ” or \\" instead',
+        "'": _('put the whole text in double quotes: "…"; an apostrophe may stand inside them'),
+        '"': _('inside a text in double quotes write “ ” or \\" instead'),
     }
     return Cause(line=line, column=column - 1, code="inner-quote", message=message, hint=hints[token.quote])
 
@@ -65,8 +69,8 @@ def bad_sign(fault: Fault) -> Cause | None:
 
 
 def _sign_at(line: int, column: int, sign: str) -> Cause:
-    message = f"a text cannot begin with the sign {sign} unless it is in quotes"
-    return Cause(line=line, column=column, code="sign", message=message, hint=_QUOTE_IT)
+    message = _("a text cannot begin with the sign {sign} unless it is in quotes").format(sign=sign)
+    return Cause(line=line, column=column, code="sign", message=message, hint=_quote_it())
 
 
 def open_bracket(fault: Fault) -> Cause | None:
@@ -82,8 +86,9 @@ def open_bracket(fault: Fault) -> Cause | None:
         return None
     sign, (line, column) = opened[-1].sign, opened[-1].start
     closing = {"[": "]", "{": "}"}[sign]
-    message = f"the bracket {sign} has no closing bracket {closing}"
-    hint = f"add {closing}; if it is a text that begins with {sign}, {_QUOTE_IT}"
+    message = _("the bracket {sign} has no closing bracket {closing}").format(sign=sign, closing=closing)
+    hint = _('add {closing}; if it is a text that begins with {sign}, put the whole text in quotes: "…"')
+    hint = hint.format(sign=sign, closing=closing)
     return Cause(line=line, column=column, code="open-bracket", message=message, hint=hint)
 
 
@@ -92,15 +97,15 @@ def colon_in_text(fault: Fault) -> Cause | None:
         r"\s*(- +)*\S+.*?: +\S", fault.here[: fault.column]
     ):
         return None
-    message = "a colon with a space after it may not stand in a text without quotes"
-    return Cause(line=fault.line, column=fault.column, code="colon", message=message, hint=_QUOTE_IT)
+    message = _("a colon with a space after it may not stand in a text without quotes")
+    return Cause(line=fault.line, column=fault.column, code="colon", message=message, hint=_quote_it())
 
 
 def escape(fault: Fault) -> Cause | None:
     if "escape" not in fault.says and "hexdecimal" not in fault.says and "hexadecimal" not in fault.says:
         return None
-    message = "a backslash in double quotes has a meaning of its own, and this one has none"
-    hint = "write / instead, or use single quotes: '…'"
+    message = _("a backslash in double quotes has a meaning of its own, and this one has none")
+    hint = _("write / instead, or use single quotes: '…'")
     column = fault.here.rfind("\\", 0, fault.column + 1)
     return Cause(line=fault.line, column=max(column, 0), code="backslash", message=message, hint=hint)
 

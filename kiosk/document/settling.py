@@ -23,14 +23,6 @@ MOST_FINDINGS = 500
 """In one round. A file with more is another kind of file, and nobody reads on."""
 
 
-_AND_SO_ON = Finding(
-    path=(),
-    code="and-so-on",
-    message="there are more mistakes in this file than are listed here",
-    hint="is this the right file?",
-)
-
-
 @record
 class Around:
     """What a check may look at beside the value: the tree it was made of, and what was set aside before."""
@@ -43,10 +35,6 @@ class Around:
         """Whether something stood at `path` and was set aside."""
         *_, group = trail(self.tree, path[:-1])
         return (*group.path, path[-1]) in self.aside_paths
-
-    def line(self, path: Path) -> int:
-        """The line where the value at `path` is written."""
-        return tuple(trail(self.tree, path))[-1].place.line
 
     def where(self, path: Path, seen_from: Path) -> str:
         """In words: the line where the value at `path` is written, and its file if that is another one."""
@@ -85,7 +73,7 @@ def settle(
         if not spoilt and value is not None:
             return Settled(value=value, tree=tree, problems=tuple(problems))
         if len(found) >= MOST_FINDINGS:
-            problems[located(tree, _AND_SO_ON)] = None
+            problems[located(tree, _and_so_on())] = None
             break
         if any(map(is_vital, spoilt)) or not spoilt:
             break
@@ -95,6 +83,11 @@ def settle(
         aside += gone.values()
         tree = without(tree, gone)
     return Settled(value=None, tree=tree, problems=tuple(problems))
+
+
+def _and_so_on() -> Finding:
+    message = _("there are more mistakes in this file than are listed here")
+    return Finding(path=(), code="and-so-on", message=message, hint=_("is this the right file?"))
 
 
 def _around(tree: Node, aside: list[Node]) -> Around:

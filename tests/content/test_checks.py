@@ -41,7 +41,7 @@ def test_a_text_has_the_room_of_its_place(content: Path) -> None:
     problem = only(content)
     assert (problem.path, problem.code, problem.severity) == ("themes[0].gist.fr", "too-long", "warning")
     assert "7 words are too many here; there is room for 6" in problem.message
-    assert problem.hint == "leave out 1 word"
+    assert problem.hint == "leave out 1 word or more"
 
 
 def test_each_text_of_a_list_has_that_room(content: Path) -> None:

@@ -24,8 +24,8 @@ def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Findin
     for leaf in leaves(content, Content):
         if isinstance(leaf.value, str) and not leaf.value.strip() and listed.isdisjoint(_around(leaf.path)):
             optional = smallest_unit(Content, leaf.path) == leaf.path
-            hint = "write the text, or delete the line" if optional else "write the text"
-            yield Finding(path=leaf.path, code="empty", message="the text is empty", hint=hint)
+            hint = _("write the text, or delete the line") if optional else _("write the text")
+            yield Finding(path=leaf.path, code="empty", message=_("the text is empty"), hint=hint)
 
 
 def _around(path: Path) -> list[Path]:
@@ -38,13 +38,9 @@ def long_texts(content: Content, _surroundings: Surroundings) -> Iterator[Findin
         for path, text in spoken(leaf) if most else ():
             if (count := len(text.split())) > most:
                 message = _("{count} words are too many here; there is room for {most}")
-                over = counted("leave out {count} word", "leave out {count} words or more", count - most)
-                yield warning(
-                    path,
-                    "too-long",
-                    message.format(count=count, most=most),
-                    over.format(count=count - most),
-                )
+                message, over = message.format(count=count, most=most), count - most
+                hint = counted("leave out {count} word or more", "leave out {count} words or more", over)
+                yield warning(path, "too-long", message, hint.format(count=over))
 
 
 def sentences(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
@@ -54,20 +50,17 @@ def sentences(content: Content, _surroundings: Surroundings) -> Iterator[Finding
         for path, text in spoken(leaf):
             for sentence in END_OF_SENTENCE.split(text):
                 if (count := len(sentence.split())) > LONGEST_SENTENCE:
-                    message = f'{count} words are too many for one sentence: "{quoted(sentence)}"'
-                    yield warning(
-                        path,
-                        "long-sentence",
-                        message,
-                        f"make two sentences of it, of at most {LONGEST_SENTENCE} words each",
-                    )
+                    message = _('{count} words are too many for one sentence: "{sentence}"')
+                    message = message.format(count=count, sentence=quoted(sentence))
+                    hint = _("make two sentences of it, of at most {most} words each")
+                    yield warning(path, "long-sentence", message, hint.format(most=LONGEST_SENTENCE))
 
 
 def repeated_headlines(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     firsts: dict[str, int] = {}
     for number, headline in enumerate(content.attract.headlines):
         if (before := firsts.setdefault(repr(headline), number)) != number:
-            first = surroundings.around.line(("attract", "headlines", before))
-            message = f"the same headline stands in line {first}"
             path = ("attract", "headlines", number)
-            yield warning(path, "repeated", message, "delete one of the two, or say something else")
+            where = surroundings.around.where(("attract", "headlines", before), path)
+            message = _("the same headline stands {where}").format(where=where)
+            yield warning(path, "repeated", message, _("delete one of the two, or say something else"))
