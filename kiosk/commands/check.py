@@ -6,8 +6,9 @@ from collections import Counter
 from datetime import date
 from pathlib import Path
 
-from kiosk.content import Loaded, examine, find_sources
+from kiosk.content import Aside, Loaded, examine, find_sources
 from kiosk.document import Problem, Severity
+from kiosk.document.tongue import _
 
 SUMMARY = "check a content file: every mistake with its line and its cure"
 FINE, ERRORS, UNREADABLE = 0, 1, 2
@@ -53,7 +54,17 @@ def tell(loaded: Loaded, form: str) -> None:
     else:
         out = console()
         print_report(out, loaded.problems)
+        for one in loaded.aside:
+            out.print(left_out(one, loaded), soft_wrap=True)
         out.print(f"{relative(str(loaded.file or 'content.yaml'))}: {summary(loaded)}", soft_wrap=True)
+
+
+def left_out(one: Aside, loaded: Loaded) -> str:
+    """One line: what is left out, and why."""
+    told = _("Left out: {what} (line {line}): {why}")
+    if one.file != str(loaded.file):
+        told = _("Left out: {what} (line {line} of {file}): {why}")
+    return told.format(what=one.what, line=one.line, file=Path(one.file).name, why=one.why)
 
 
 def summary(loaded: Loaded) -> str:

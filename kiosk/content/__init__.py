@@ -4,7 +4,7 @@ Reading takes YAML and pydantic and happens in a child process: `begin(find_sour
 """
 
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources
 from kiosk.content.pending import Pending, begin, examine
 from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
@@ -46,6 +46,7 @@ from kiosk.content.types import (
 
 __all__ = [
     "About",
+    "Aside",
     "Attract",
     "Audience",
     "Colour",

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.aside import told
 from kiosk.content.checks import Surroundings, checked
 from kiosk.content.digest import digest
 from kiosk.content.gallery import Gallery
@@ -68,6 +69,7 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
         wording=_overridden(first.wording, settled.value),
         problems=_in_order(problems, gathered.files),
         pictures=gallery.digests(),
+        aside=told(settled.aside),
         watched=gallery.watched() | first.watched,
     )
 

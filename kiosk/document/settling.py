@@ -48,12 +48,22 @@ Check: TypeAlias = Callable[[_Value, Around], Iterable[Finding]]
 
 
 @record
+class SetAside:
+    """What is not shown: its path, the nodes on the way there (the root first), and why."""
+
+    path: Path
+    trail: tuple[Node, ...]
+    problem: Problem
+
+
+@record
 class Settled(Generic[_Value]):
     """`value` is None where what is vital does not hold; `tree` is what `value` was made of."""
 
     value: _Value | None
     tree: Node
     problems: tuple[Problem, ...]
+    aside: tuple[SetAside, ...] = ()
 
 
 def settle(
@@ -61,27 +71,29 @@ def settle(
 ) -> Settled[_Value]:
     """Validate and check, set aside what has errors, and again, until all that is left holds."""
     problems: dict[Problem, None] = {}
-    aside: list[Node] = []
+    left_out: list[Node] = []
+    aside: list[SetAside] = []
     blanks: set[Path] = set()
     for _round in range(MOST_ROUNDS):
         value, findings = validate(tree, shape)
         if value is not None:
-            findings = iter(check(value, _around(tree, aside)))
+            findings = iter(check(value, _around(tree, left_out)))
         found = [one for one in islice(findings, MOST_FINDINGS) if one.path not in blanks]
         problems.update(dict.fromkeys(located(tree, one) for one in found))
         spoilt = {one.spoilt for one in found if one.aside}
         if not spoilt and value is not None:
-            return Settled(value=value, tree=tree, problems=tuple(problems))
+            return Settled(value=value, tree=tree, problems=tuple(problems), aside=tuple(aside))
         if len(found) >= MOST_FINDINGS:
             problems[located(tree, _and_so_on())] = None
             break
         if any(map(is_vital, spoilt)) or not spoilt:
             break
-        tree = blanked(tree, shape, spoilt, blanks)
         units = {smallest_unit(shape, path) for path in spoilt} | {one.path for one in found if one.spoils}
-        gone = {path: node for path in _outermost(units - {()}) if (node := at(tree, path)) is not None}
-        aside += gone.values()
-        tree = without(tree, gone)
+        gone = [path for path in _outermost(units - {()}) if at(tree, path) is not None]
+        empty = [path for path in spoilt if smallest_unit(shape, path) == ()]
+        left_out += [node for path in gone if (node := at(tree, path)) is not None]
+        aside += [_set_aside(tree, path, found) for path in (*gone, *empty)]
+        tree = without(blanked(tree, shape, spoilt, blanks), gone)
     return Settled(value=None, tree=tree, problems=tuple(problems))
 
 
@@ -90,8 +102,15 @@ def _and_so_on() -> Finding:
     return Finding(path=(), code="and-so-on", message=message, hint=_("is this the right file?"))
 
 
-def _around(tree: Node, aside: list[Node]) -> Around:
-    return Around(tree=tree, aside=tuple(aside), aside_paths=frozenset(node.path for node in aside))
+def _set_aside(tree: Node, path: Path, found: list[Finding]) -> SetAside:
+    """With the first of the findings that concern what stands at `path`."""
+    within = next(one for one in found if one.aside and path in (one.spoilt[: len(path)], one.path))
+    return SetAside(path=path, trail=tuple(trail(tree, path)), problem=located(tree, within))
+
+
+def _around(tree: Node, left_out: list[Node]) -> Around:
+    paths = frozenset(node.path for node in left_out)
+    return Around(tree=tree, aside=tuple(left_out), aside_paths=paths)
 
 
 def _outermost(paths: set[Path]) -> list[Path]:
