@@ -1,22 +1,25 @@
 """From text to a tree. The parser gives events, one after the other: it cannot be made to recurse."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NoReturn
 
 import yaml
 
 from kiosk.document.faults import explained
-from kiosk.document.finding import Finding, problem_at
+from kiosk.document.finding import Finding, problem_at, warning
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem
 from kiosk.document.record import record
 from kiosk.document.scalars import resolved
-from kiosk.document.source import Source
+from kiosk.document.source import Source, lines
 from kiosk.document.tongue import _, number
 
 DEEPEST = 30
 MOST_VALUES = 50_000
 """Values in one file, repeated ones counted as often as they are repeated."""
+
+_NOTE = re.compile(r" +#(?=[^\s#-])")
 
 
 @record
@@ -35,7 +38,7 @@ def parse(source: Source) -> Parsed:
     """The tree of `source`. Of two fields with one name the first counts."""
     if not yaml.__with_libyaml__:
         return Parsed(tree=None, problems=(_no_parser(source.file),))
-    builder = _Builder(source.file)
+    builder = _Builder(source)
     try:
         for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
             builder.take(event)
@@ -91,8 +94,9 @@ class _Label:
 
 
 class _Builder:
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, source: Source) -> None:
+        self._file = source.file
+        self._lines = lines(source.text)
         self._open: list[_Open] = []
         self._labels: dict[str, _Label] = {}
         self._texts = 0
@@ -133,6 +137,7 @@ class _Builder:
             self._take_key(top, event.value, place)
             return
         self._check_tag(event)
+        self._check_note(event)
         value = resolved(event.value) if event.implicit[0] else event.value
         node = Scalar(value=value, written=event.value, place=place, path=self._path())
         self._add(node, 1, event.anchor, place)
@@ -202,6 +207,16 @@ class _Builder:
             message = _("a word that begins with an exclamation mark is not shown")
             hint = _('put the text in quotes: "…"')
             self._refuse(self._place(event), self._path(), "sign", message, hint)
+
+    def _check_note(self, event: yaml.ScalarEvent) -> None:
+        """Whoever writes a note leaves a space behind its sign: cell #1 is no note."""
+        end = event.end_mark
+        after = self._lines[end.line][end.column :] if end and event.implicit[0] and event.value else ""
+        if end and (found := _NOTE.match(after)):
+            message = _("from the sign # on, this line is a note for you and not shown")
+            hint = _('put the whole text in quotes: "…"; for a note, write a space behind #')
+            place = Place(file=self._file, line=end.line + 1, column=end.column + found.end())
+            self.problems.append(problem_at(place, self._path(), warning((), "note", message, hint)))
 
     def _refuse_key(self, place: Place) -> None:
         message = _("a list or a bracket cannot be the name of a field")

@@ -1,6 +1,6 @@
 """Getting a value out of a file with mistakes: the smallest units around them are set aside."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
 from pathlib import PurePath
 from typing import Generic, TypeAlias, TypeVar
@@ -79,7 +79,7 @@ def settle(
         if value is not None:
             findings = iter(check(value, _around(tree, left_out)))
         found = [one for one in islice(findings, MOST_FINDINGS) if one.path not in blanks]
-        problems.update(dict.fromkeys(located(tree, one) for one in found))
+        problems.update(dict.fromkeys(located(tree, one) for one in found if not one.quiet))
         spoilt = {one.spoilt for one in found if one.aside}
         if not spoilt and value is not None:
             return Settled(value=value, tree=tree, problems=tuple(problems), aside=tuple(aside))
@@ -92,7 +92,7 @@ def settle(
         gone = [path for path in _outermost(units - {()}) if at(tree, path) is not None]
         empty = [path for path in spoilt if smallest_unit(shape, path) == ()]
         left_out += [node for path in gone if (node := at(tree, path)) is not None]
-        aside += [_set_aside(tree, path, found) for path in (*gone, *empty)]
+        aside += [one for path in (*gone, *empty) for one in _set_aside(tree, path, found)]
         tree = without(blanked(tree, shape, spoilt, blanks), gone)
     return Settled(value=None, tree=tree, problems=tuple(problems))
 
@@ -102,10 +102,12 @@ def _and_so_on() -> Finding:
     return Finding(path=(), code="and-so-on", message=message, hint=_("is this the right file?"))
 
 
-def _set_aside(tree: Node, path: Path, found: list[Finding]) -> SetAside:
-    """With the first of the findings that concern what stands at `path`."""
-    within = next(one for one in found if one.aside and path in (one.spoilt[: len(path)], one.path))
-    return SetAside(path=path, trail=tuple(trail(tree, path)), problem=located(tree, within))
+def _set_aside(tree: Node, path: Path, found: list[Finding]) -> Iterator[SetAside]:
+    """With the first of the findings that concern what stands at `path`, if one says anything."""
+    concern = (one for one in found if one.aside and path in (one.spoilt[: len(path)], one.path))
+    first = next((one for one in concern if not one.quiet), None)
+    if first:
+        yield SetAside(path=path, trail=tuple(trail(tree, path)), problem=located(tree, first))
 
 
 def _around(tree: Node, left_out: list[Node]) -> Around:

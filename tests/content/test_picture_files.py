@@ -1,32 +1,17 @@
 """Pictures are told from their bytes."""
 
 import struct
-import zlib
 from pathlib import Path
 
 import pytest
 
 from kiosk.content.gallery import Gallery
 from kiosk.content.picture_files import MOST_BYTES, picture_fault
-
-
-def chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-
-def png(width: int, height: int) -> bytes:
-    head = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0))
-    return b"\x89PNG\r\n\x1a\n" + head + chunk(b"IDAT", b"pixels") + chunk(b"IEND", b"")
-
-
-def webp(form: bytes, data: bytes) -> bytes:
-    return b"RIFF" + struct.pack("<I", len(data) + 12) + b"WEBP" + form + struct.pack("<I", len(data)) + data
-
+from tests.content.pictures import SVG, jpeg, png, webp
 
 PNG = png(640, 480)
-JPEG = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x0b\x08" + struct.pack(">HH", 480, 640) + b"\x01\0\0\0\0\xff\xd9"
+JPEG = jpeg(640, 480)
 WEBP = webp(b"VP8 ", b"......" + struct.pack("<HH", 640, 480))
-SVG = b"<?xml version='1.0'?>\n<!-- drawn -->\n<svg xmlns='http://www.w3.org/2000/svg'></svg>\n"
 
 
 @pytest.mark.parametrize("data", [PNG, JPEG, WEBP, SVG])

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.checks.appearance import icons, links, pictures
+from kiosk.content.checks.appearance import descriptions, icons, links, pictures, positions
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
+from kiosk.content.checks.leftovers import leftovers
+from kiosk.content.checks.mixed_languages import mixed_languages
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
@@ -29,12 +31,16 @@ CHECKS: tuple[Check, ...] = (
     long_texts,
     sentences,
     by_look_or_place,
+    leftovers,
+    mixed_languages,
     repeated_headlines,
     same_names,
     same_tags,
     icons,
     links,
     pictures,
+    descriptions,
+    positions,
     future_days,
     partial_dates,
     timings,

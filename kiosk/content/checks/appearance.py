@@ -1,10 +1,12 @@
-"""Icons, links and pictures."""
+"""Icons, links, pictures and places on the map."""
 
+import re
 from collections.abc import Iterator
 
+from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.icons import families, glyph, names
-from kiosk.content.types import Content, IconName, Link, Picture
+from kiosk.content.types import Content, IconName, Link, Picture, Position
 from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
@@ -13,6 +15,10 @@ from kiosk.document.walking import leaves
 
 LONGEST_LINK = 50
 """Signs that a visitor types, and that keep the QR code coarse enough to scan (standards, 4.43)."""
+
+_FILE_NAME = re.compile(
+    r"\.(?:png|jpe?g|webp|svg|heic|tiff?)\s*$|^(?:IMG|DSC|DSCN|PXL)[_-]?\d", re.IGNORECASE
+)
 
 
 def icons(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
@@ -58,3 +64,29 @@ def pictures(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
             if fault is not None:
                 path = (*leaf.path, "file")
                 yield Finding(path=path, code=fault.code, message=fault.message, hint=fault.hint)
+
+
+def descriptions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(content):
+        for path, text in spoken(leaf) if leaf.path[-1] == "description" else ():
+            if _FILE_NAME.search(text):
+                message = _('"{text}" is the name of a file and does not say what is on the picture')
+                hint = _("describe the picture to somebody who cannot see it")
+                yield warning(path, "description", message.format(text=quoted(text)), hint)
+
+
+def positions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in leaves(content, Content):
+        if not isinstance(leaf.value, Position):
+            continue
+        latitude, longitude = leaf.value.latitude, leaf.value.longitude
+        if not _is_in_belgium(latitude, longitude):
+            message = _("this place is not in Belgium, so it is not on the map")
+            hint = _("write {latitude: 50.85, longitude: 4.35}, for instance")
+            if _is_in_belgium(longitude, latitude):
+                hint = _("latitude and longitude seem to be exchanged")
+            yield warning(leaf.path, "position", message, hint)
+
+
+def _is_in_belgium(latitude: float, longitude: float) -> bool:
+    return 49.4 < latitude < 51.6 and 2.5 < longitude < 6.5

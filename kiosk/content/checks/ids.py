@@ -8,7 +8,7 @@ from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, EventId, PartnerId, ProgrammeId, SiteId, StemFactId, ThemeId
 from kiosk.document import Finding, Items, Path, warning
 from kiosk.document.misfits import quoted
-from kiosk.document.nearest import did_you_mean
+from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.node import Entries, Scalar, at
 from kiosk.document.tongue import _, later
 from kiosk.document.walking import Leaf, leaves
@@ -55,7 +55,14 @@ def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Findi
             otherwise = "" if any(ids) else _("write a {thing} with this id").format(thing=_(thing))
             hint = did_you_mean(name, ids, otherwise)
         message = message.format(thing=_(thing), name=quoted(name))
-        yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint)
+        quiet = isinstance(leaf.path[-1], int) and _is_lost(surroundings, section)
+        yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint, quiet=quiet)
+
+
+def _is_lost(surroundings: Surroundings, section: str) -> bool:
+    """Whether a whole section is set aside, mostly because of a slip in its name."""
+    aside = (str(node.path[0]) for node in surroundings.around.aside if len(node.path) == 1)
+    return any(nearest(name, [section]) for name in aside)
 
 
 def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:

@@ -1,5 +1,6 @@
 """Which languages are offered, and whether every text has them."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from kiosk.content.checks.owner import is_blank
@@ -10,7 +11,7 @@ from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.settling import Around
 from kiosk.document.shape import members
-from kiosk.document.tongue import _, listed
+from kiosk.document.tongue import _, counted, listed
 from kiosk.document.walking import Leaf, leaves
 
 
@@ -51,12 +52,30 @@ def languages_of_sites(content: Content, _surroundings: Surroundings) -> Iterato
 
 
 def languages_of_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    kept = Counter[str]()
     for leaf in texts(content):
         if isinstance(leaf.value, Mapping):
             for language in leaf.value:
-                if language not in content.languages:
+                if language in content.languages:
+                    continue
+                if language in surroundings.words:
+                    kept[language] += 1
+                else:
                     yield _not_offered((*leaf.path, language), content, language, at_key=True)
             yield from _missing(leaf.path, content, leaf.value, surroundings.around)
+
+    yield from (_kept(language, count) for language, count in kept.items())
+
+
+def _kept(language: str, count: int) -> Finding:
+    """A language that the kiosk speaks, that texts are written in, and that nobody can choose."""
+    message = counted(
+        '{count} text is also written in "{language}", but visitors cannot choose this language',
+        '{count} texts are also written in "{language}", but visitors cannot choose this language',
+        count,
+    )
+    hint = _('add "{language}" to this list to show them').format(language=language)
+    return warning(("languages",), "language-kept", message.format(count=count, language=language), hint)
 
 
 def _missing(path: Path, content: Content, text: Mapping[Language, str], around: Around) -> Iterator[Finding]:
