@@ -44,7 +44,7 @@ def written(name: str, folder: Path) -> Path:
     """The real file with the slip `name` in it, in a folder with some pictures."""
     slip, file = read_slip(name), folder / "content.yaml"
     put_pictures(folder / "pictures")
-    file.write_bytes(slip.made(TEXT).encode(slip.encoding))
+    file.write_bytes(slip.made(TEXT).encode(slip.encoding, errors="replace"))
     return file
 
 
