@@ -6,7 +6,6 @@ A file here that is missing, damaged or of another version is as good as none; i
 import hashlib
 import logging
 import os
-import tempfile
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,12 +14,13 @@ import msgspec
 from kiosk.content.digest import digest
 from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
+from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
 
 _log = logging.getLogger(__name__)
 
-_ROOMS = ("document", "wording", "machine", "content")
-"""The packages whose code and words decide what comes out of a file."""
+_ROOMS = ("document", "wording", "machine", "content", "telling")
+"""The packages whose code and words decide what comes out of a file, and how it is told."""
 
 
 @record
@@ -64,6 +64,8 @@ def _read(file: Path) -> _Kept | None:
 
 def _write(file: Path, data: bytes) -> None:
     """All or nothing: readers see the old file or the new one, also after a power cut."""
+    import tempfile  # noqa: PLC0415 - only the child writes
+
     file.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".new")
     try:
@@ -94,9 +96,9 @@ def _name(sources: Sources) -> str:
 
 def _version() -> str:
     """A fingerprint of all that turns files into content."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(spoken().encode())
     for room in _ROOMS:
         for file in sorted((PACKAGE / room).rglob("*")):
-            if file.suffix in {".py", ".yaml"}:
+            if file.suffix in {".py", ".yaml", ".mo"}:
                 found.update(file.read_bytes())
     return found.hexdigest()

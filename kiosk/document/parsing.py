@@ -1,6 +1,5 @@
 """From text to a tree. The parser gives events, one after the other: it cannot be made to recurse."""
 
-import re
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -8,6 +7,7 @@ import yaml
 
 from kiosk.document.faults import explained
 from kiosk.document.finding import Finding, problem_at, warning
+from kiosk.document.misread import cut_by_note, lone_quote
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem
 from kiosk.document.record import record
@@ -18,8 +18,6 @@ from kiosk.document.tongue import _, number
 DEEPEST = 30
 MOST_VALUES = 50_000
 """Values in one file, repeated ones counted as often as they are repeated."""
-
-_NOTE = re.compile(r" +#(?=[^\s#-])")
 
 
 @record
@@ -46,7 +44,9 @@ def parse(source: Source) -> Parsed:
     except _RefusedError:
         return Parsed(tree=None, problems=tuple(builder.problems))
     except yaml.MarkedYAMLError as fault:
-        return Parsed(tree=None, problems=(*builder.problems, explained(source, fault)))
+        cause = explained(source, fault)
+        others = (one for one in builder.problems if (one.line, one.column) != (cause.line, cause.column))
+        return Parsed(tree=None, problems=(*others, cause))
     return Parsed(tree=builder.root, problems=tuple(builder.problems))
 
 
@@ -68,6 +68,8 @@ class _Open:
     entries: dict[str, Entry] = field(default_factory=dict)
     key: tuple[str, Place] | None = None
     values: int = 1
+    is_over: bool = False
+    """Whether another item has begun without its dash: what follows belongs to that one."""
 
     @property
     def is_list(self) -> bool:
@@ -137,10 +139,24 @@ class _Builder:
             self._take_key(top, event.value, place)
             return
         self._check_tag(event)
-        self._check_note(event)
         value = resolved(event.value) if event.implicit[0] else event.value
         node = Scalar(value=value, written=event.value, place=place, path=self._path())
+        if isinstance(value, str) and event.implicit[0]:
+            self._check_reading(event, value, node.path)
         self._add(node, 1, event.anchor, place)
+
+    def _check_reading(self, event: yaml.ScalarEvent, text: str, path: Path) -> None:
+        """Say where an unquoted text is not read as it was probably meant."""
+        if event.end_mark is None:
+            return
+        line, column = event.end_mark.line, event.end_mark.column
+        rest = self._lines[line][column:]
+        cause = cut_by_note(text, rest, line, column) or lone_quote(text, line, column)
+        if cause is not None:
+            place = Place(file=self._file, line=cause.line + 1, column=cause.column + 1)
+            self.problems.append(
+                problem_at(place, path, warning(path, cause.code, cause.message, cause.hint))
+            )
 
     def _take_key(self, top: _Open, key: str, place: Place) -> None:
         if key == "<<":
@@ -194,7 +210,19 @@ class _Builder:
 
     def _add_entry(self, top: _Open, key: str, place: Place, node: Node) -> None:
         top.key = None
-        if first := top.entries.get(key):
+        first = top.entries.get(key)
+        if first and self._lacks_dash(top, key):
+            top.is_over = True
+            message = _("here another item seems to begin, but it has no dash")
+            list_ = self._open[-2].place
+            hint = _(
+                'write "- " before "{name}", in column {column} like line {line}; it is left out until then'
+            )
+            hint = hint.format(name=key, column=list_.column, line=top.place.line)
+            self._report(place, (*top.path, key), "no-dash", message, hint)
+        elif top.is_over:
+            pass
+        elif first:
             message = _('"{name}" is written twice; the first is in line {line}')
             hint = _("keep one of the two; until then the first counts")
             message = message.format(name=key, line=first.place.line)
@@ -202,21 +230,17 @@ class _Builder:
         else:
             top.entries[key] = Entry(place=place, value=node)
 
+    def _lacks_dash(self, top: _Open, key: str) -> bool:
+        """Whether the first field of an item comes again, behind others."""
+        is_item = len(self._open) > 1 and self._open[-2].is_list
+        indented = is_item and self._open[-2].place.column < top.place.column
+        return indented and len(top.entries) > 1 and key == next(iter(top.entries))
+
     def _check_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.tag is not None:
             message = _("a word that begins with an exclamation mark is not shown")
             hint = _('put the text in quotes: "…"')
             self._refuse(self._place(event), self._path(), "sign", message, hint)
-
-    def _check_note(self, event: yaml.ScalarEvent) -> None:
-        """Whoever writes a note leaves a space behind its sign: cell #1 is no note."""
-        end = event.end_mark
-        after = self._lines[end.line][end.column :] if end and event.implicit[0] and event.value else ""
-        if end and (found := _NOTE.match(after)):
-            message = _("from the sign # on, this line is a note for you and not shown")
-            hint = _('put the whole text in quotes: "…"; for a note, write a space behind #')
-            place = Place(file=self._file, line=end.line + 1, column=end.column + found.end())
-            self.problems.append(problem_at(place, self._path(), warning((), "note", message, hint)))
 
     def _refuse_key(self, place: Place) -> None:
         message = _("a list or a bracket cannot be the name of a field")

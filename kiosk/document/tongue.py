@@ -1,6 +1,5 @@
 """The language that staff are told things in: gettext's catalogues in `telling/`, English without one."""
 
-import locale
 from collections.abc import Iterable, Mapping
 from gettext import NullTranslations, translation
 from pathlib import Path
@@ -11,7 +10,7 @@ ENGLISH = "en"
 """What stands in the code."""
 
 _GROUPED = {"fr": "\u00a0", "nl": ".", ENGLISH: ","}
-"""What stands between thousands."""
+"""What stands between thousands; elsewhere a space."""
 _OF_WINDOWS = {"french": "fr", "dutch": "nl"}
 
 _told: NullTranslations = NullTranslations()
@@ -38,9 +37,16 @@ def languages() -> tuple[str, ...]:
 def of_computer(environ: Mapping[str, str]) -> str:
     """The language that this computer is set to, where it is one of ours."""
     names = (environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
-    named = next(filter(None, names), None) or locale.getlocale()[0] or ""
+    named = next(filter(None, names), None) or _of_system()
     code = _OF_WINDOWS.get(named.partition("_")[0].lower(), named[:2].lower())
     return code if code in languages() else ENGLISH
+
+
+def _of_system() -> str:
+    """What Windows says, which sets no variables."""
+    import locale  # noqa: PLC0415 - seldom needed
+
+    return locale.getlocale()[0] or ""
 
 
 def _(message: str) -> str:
@@ -61,7 +67,7 @@ def counted(one: str, many: str, count: int) -> str:
 def number(value: float, digits: int = 0) -> str:
     """`value` as it is written in the reader's language, with so many digits behind the comma."""
     written = f"{value:,.{digits}f}"
-    marks = {",": _GROUPED[_language], ".": "." if _language == ENGLISH else ","}
+    marks = {",": _GROUPED.get(_language, "\u00a0"), ".": "." if _language == ENGLISH else ","}
     return "".join(marks.get(sign, sign) for sign in written)
 
 

@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.content import Loaded, Pending, Sources, begin, examine
 from kiosk.content.child import BYTES, SECONDS, Request
+from kiosk.document.tongue import speak
 from kiosk.host.paths import PACKAGE
 from tests.content.reading import TODAY, change, codes, mistakes, read
 
@@ -25,14 +26,15 @@ def load(file: Path, machine: Path | None = None) -> Loaded:
 
 def starts_a_child(file: Path, machine: Path | None = None) -> bool:
     pending = begin(Sources(content=file, machine=machine), TODAY)
-    is_child = pending._child is not None
+    is_child = pending._reader is not None
     pending.wait(PATIENCE)
     return is_child
 
 
 def child_of(pending: Pending) -> "subprocess.Popen[bytes]":
-    assert pending._child is not None
-    return pending._child
+    assert pending._reader is not None
+    assert pending._reader.child is not None
+    return pending._reader.child
 
 
 def files(folder: Path, pattern: str) -> list[Path]:
@@ -49,6 +51,19 @@ def test_the_second_time_no_child_is_needed(content: Path) -> None:
     first = load(content)
     assert not starts_a_child(content)
     assert load(content) == first
+
+
+def test_another_language_is_read_and_told_anew(content: Path) -> None:
+    change(content, "colour: mint", "colour: mnit")
+    assert [one.message for one in mistakes(load(content))] == ['"mnit" is not possible here']
+    speak("nl")
+    try:
+        assert starts_a_child(content)
+        assert not starts_a_child(content)
+        assert [one.message for one in mistakes(load(content))] == ["“mnit” kan hier niet"]
+    finally:
+        speak("en")
+    assert starts_a_child(content)
 
 
 def test_the_kiosk_process_needs_neither_yaml_nor_pydantic(content: Path) -> None:

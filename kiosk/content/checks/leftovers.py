@@ -30,7 +30,7 @@ LEFTOVERS = (
         hint=later("write only the words"),
     ),
     Leftover(
-        pattern=re.compile(r"\\[unxt][0-9A-Fa-f]*"),
+        pattern=re.compile(r"\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2})"),
         message=later('"{sign}" would be shown: it is a sign of its own only in double quotes'),
         hint=later('put the whole text in double quotes: "…"'),
     ),
@@ -38,11 +38,6 @@ LEFTOVERS = (
         pattern=re.compile('^[“”„](?=[^“”„]*[“”]$)|^[^“”"]*[“”](?=$)'),
         message=later("the quotation marks of a word processor do not hold a text; visitors would see them"),
         hint=later('write " at the beginning and at the end of the text'),
-    ),
-    Leftover(
-        pattern=re.compile(r'^[^"]*(?<!\d)"[^"]*$', re.DOTALL),
-        message=later("one quotation mark is alone in this text; visitors would see it"),
-        hint=later("delete it, or write “ and ” around the words"),
     ),
     Leftover(
         pattern=re.compile("[\u2600-\u27bf\u2b50-\u2b55\U0001f000-\U0001faff]"),
