@@ -7,7 +7,7 @@ from typing import Generic, TypeAlias, TypeVar
 
 from kiosk.document.blanks import blanked
 from kiosk.document.finding import Finding, located
-from kiosk.document.node import Node, Path, at, trail
+from kiosk.document.node import Entries, Node, Path, at, trail
 from kiosk.document.problem import Problem
 from kiosk.document.pruning import without
 from kiosk.document.record import record
@@ -90,7 +90,8 @@ def settle(
             break
         units = {smallest_unit(shape, path) for path in spoilt} | {one.path for one in found if one.spoils}
         gone = [path for path in _outermost(units - {()}) if at(tree, path) is not None]
-        empty = [path for path in spoilt if smallest_unit(shape, path) == ()]
+        renamed = {one.spoils for one in found}
+        empty = [path for path in spoilt - renamed if smallest_unit(shape, path) == ()]
         left_out += [node for path in gone if (node := at(tree, path)) is not None]
         aside += [one for path in (*gone, *empty) for one in _set_aside(tree, path, found)]
         tree = without(blanked(tree, shape, spoilt, blanks), gone)
@@ -103,10 +104,10 @@ def _and_so_on() -> Finding:
 
 
 def _set_aside(tree: Node, path: Path, found: list[Finding]) -> Iterator[SetAside]:
-    """With the first of the findings that concern what stands at `path`, if one says anything."""
-    concern = (one for one in found if one.aside and path in (one.spoilt[: len(path)], one.path))
-    first = next((one for one in concern if not one.quiet), None)
-    if first:
+    """With the first of the findings that concern what stands at `path`, if it is worth a word."""
+    concern = [one for one in found if one.aside and path in (one.spoilt[: len(path)], one.path)]
+    first = min(concern, key=lambda one: one.quiet)
+    if not first.quiet or isinstance(at(tree, path), Entries):
         yield SetAside(path=path, trail=tuple(trail(tree, path)), problem=located(tree, first))
 
 

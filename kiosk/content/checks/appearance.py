@@ -44,12 +44,20 @@ def links(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
         link = str(leaf.value)
         if not _is_address(link):
             message = _('"{link}" is not an address that a telephone can open').format(link=quoted(link))
-            hint = _("write the whole address, beginning with https://, without spaces")
-            yield Finding(path=leaf.path, code="link", message=message, hint=hint)
+            yield Finding(path=leaf.path, code="link", message=message, hint=_address_meant(link))
         elif len(link) > LONGEST_LINK:
             message = _("the address has {count} signs; more than {most} are hard to scan and to type")
             message = message.format(count=len(link), most=LONGEST_LINK)
             yield warning(leaf.path, "long-link", message, _("use a shorter address of the same page"))
+
+
+def _address_meant(link: str) -> str:
+    if "@" in link and "/" not in link:
+        return _("this is an e-mail address: write the address of a web page, beginning with https://")
+    meant = re.sub(r"^(?:https?)?:?/*", "https://", link.strip(), flags=re.IGNORECASE)
+    if "," not in meant and _is_address(meant):
+        return _("write {address}").format(address=meant)
+    return _("write the whole address of one page, beginning with https://, without spaces")
 
 
 def _is_address(link: str) -> bool:
@@ -81,7 +89,7 @@ def positions(content: Content, _surroundings: Surroundings) -> Iterator[Finding
             continue
         latitude, longitude = leaf.value.latitude, leaf.value.longitude
         if not _is_in_belgium(latitude, longitude):
-            message = _("this place is not in Belgium, so it is not on the map")
+            message = _("this place does not lie in Belgium")
             hint = _("write {latitude: 50.85, longitude: 4.35}, for instance")
             if _is_in_belgium(longitude, latitude):
                 hint = _("latitude and longitude seem to be exchanged")

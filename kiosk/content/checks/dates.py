@@ -7,7 +7,7 @@ from datetime import date
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, PartialDate
 from kiosk.document import Finding, warning
-from kiosk.document.misfits import quoted
+from kiosk.document.misfits import quoted, year_first
 from kiosk.document.tongue import _
 from kiosk.document.walking import leaves
 
@@ -32,7 +32,10 @@ def partial_dates(content: Content, surroundings: Surroundings) -> Iterator[Find
         first = first_day(written)
         if first is None:
             message = _('"{written}" is no date').format(written=quoted(written))
+            day = year_first(written)
             hint = _('write "2025-05-27", "2025-05" or "2025", as exactly as it is known')
+            if day:
+                hint = _("write year-month-day: {day}").format(day=day)
             yield Finding(path=leaf.path, code="date", message=message, hint=hint)
         elif first > surroundings.today:
             message = _("{day} is still to come (today is {today})")

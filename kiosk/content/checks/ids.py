@@ -47,7 +47,8 @@ def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Findi
         ids, name = known[section], str(leaf.value)
         if name in ids:
             continue
-        if line := _line_set_aside(surroundings, section, name):
+        line = _line_set_aside(surroundings, section, name)
+        if line:
             message = _('the {thing} "{name}" is left out because of a mistake in it')
             hint = _("correct the {thing} in line {line} first").format(thing=_(thing), line=line)
         else:
@@ -55,7 +56,7 @@ def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Findi
             otherwise = "" if any(ids) else _("write a {thing} with this id").format(thing=_(thing))
             hint = did_you_mean(name, ids, otherwise)
         message = message.format(thing=_(thing), name=quoted(name))
-        quiet = isinstance(leaf.path[-1], int) and _is_lost(surroundings, section)
+        quiet = isinstance(leaf.path[-1], int) and (line is not None or _is_lost(surroundings, section))
         yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint, quiet=quiet)
 
 

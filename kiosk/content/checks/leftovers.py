@@ -40,6 +40,11 @@ LEFTOVERS = (
         hint=later('write " at the beginning and at the end of the text'),
     ),
     Leftover(
+        pattern=re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]"),
+        message=later("a backslash and what follows it have become a sign that nobody sees"),
+        hint=later("write / instead of the backslash"),
+    ),
+    Leftover(
         pattern=re.compile("[\u2600-\u27bf\u2b50-\u2b55\U0001f000-\U0001faff]"),
         message=later('the sign "{sign}" may be an empty box on the screen'),
         hint=later("leave it out"),
