@@ -2,7 +2,7 @@
 
 import os
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
@@ -30,7 +30,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Draw the pictures: 0 where all fits, 1 where something does not, 2 where nothing can be drawn."""
-    loaded = examine(find_sources(args.content, args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    now = datetime.now()  # noqa: DTZ005 - on the wall
+    loaded = examine(find_sources(args.content, args.machine), now.date()).wait(PATIENCE)
     if loaded.content is None:
         asked = f"kiosk check {args.content or ''}".rstrip()
         return refuse(_("There is nothing to draw. Ask: {command}").format(command=asked), CANNOT)
@@ -38,12 +39,12 @@ def execute(args: Namespace) -> int:
         message = _("--language: the content is not in {languages}")
         return refuse(message.format(languages=", ".join(sorted(unknown))), WRONG_WORDS)
     try:
-        return _draw(loaded, loaded.content, args)
+        return _draw(loaded, loaded.content, args, now)
     except OSError as error:
         return refuse(_("The pictures cannot be written: {reason}").format(reason=error), CANNOT)
 
 
-def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
+def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> int:
     # The same pictures on every machine, with or without a screen
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR="1")
     from rich.progress import Progress
@@ -52,7 +53,7 @@ def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
 
     args.out.mkdir(parents=True, exist_ok=True)
     languages = [Language(code) for code in args.language or content.languages]
-    planned = shots(content, languages, args.size)
+    planned = shots(content, languages, args.size, now)
     studio = Studio(loaded)
     with Progress() as progress:
         bar = progress.add_task(_("Drawing"), total=len(planned))

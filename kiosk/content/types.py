@@ -21,6 +21,8 @@ EventId = NewType("EventId", str)
 StemFactId = NewType("StemFactId", str)
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
+Moment = NewType("Moment", str)
+"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
@@ -107,8 +109,10 @@ Title = Annotated[Text, AtMost(words=10)]
 """One line, or two where it stands large."""
 Gist = Annotated[Text, AtMost(words=20)]
 """One sentence."""
-Body = Annotated[Text, AtMost(words=75)]
+Passage = Annotated[Text, AtMost(words=75)]
 """What is read standing on one screen (Smithsonian and Serrell labels; standards, 4.18)."""
+Body = Annotated[Text, AtMost(words=150)]
+"""What is over 75 words stands behind "more"."""
 
 
 @record
@@ -136,7 +140,7 @@ class Site:
     """The line under the name of the kiosk at this site: "You are at the Biopark, Gosselies"."""
     language: Language
     """What this site's kiosk speaks until a visitor chooses."""
-    about: Body | None = None
+    about: Passage | None = None
     position: Position | None = None
     """Where it stands on the map of Belgium; without it the site is listed under the map."""
     address: Annotated[
@@ -152,6 +156,8 @@ class Site:
         OwnerSupplies(what=later("the step-free route, the accessible toilet, the hearing loop")),
         AtMost(words=60),
     ] = None
+    travel: Annotated[Text | None, AtMost(words=75)] = None
+    """How to come by train, by bus and by car."""
     facts: tuple[FactId, ...] = ()
 
 
@@ -212,7 +218,7 @@ class Partner:
 class Quote:
     """The words of somebody, as they were published."""
 
-    text: Body
+    text: Passage
     who: Annotated[Text, AtMost(words=15)]
 
 
@@ -224,6 +230,7 @@ class Event:
     date: PartialDate
     title: Title
     body: Body
+    icon: IconName = IconName("mdi6.history")
     quotes: tuple[Quote, ...] = ()
     partners: tuple[PartnerId, ...] = ()
     sites: tuple[SiteId, ...] = ()
@@ -263,11 +270,34 @@ class SchoolVisits:
 class About:
     """What stands on "About this screen"."""
 
-    privacy: Body
-    credits: Body
+    privacy: Passage
+    credits: Passage
     funding: Annotated[
         Text | None, OwnerSupplies(what=later("the official funding sentence")), AtMost(words=60)
     ] = None
+    emblems: Annotated[
+        tuple[Picture, ...] | None, OwnerSupplies(what=later("the emblems that go with the funding sentence"))
+    ] = None
+
+
+class NoticeLevel(StrEnum):
+    INFO = "info"
+    """A band on every screen."""
+    URGENT = "urgent"
+    """The whole screen, at once."""
+
+
+@record
+class Notice:
+    """Something that visitors have to know for some time: a fire drill, an early closing."""
+
+    text: Text
+    """At most 25 words."""
+    from_: Moment | None = None
+    """When it appears; left out, at once."""
+    until: Moment | None = None
+    """When it goes by itself; a day without a time is shown to its end."""
+    level: NoticeLevel = NoticeLevel.INFO
 
 
 @record
@@ -307,6 +337,7 @@ class Content:
     stem: Stem = Stem()
     school_visits: SchoolVisits | None = None
     about: About | None = None
+    notice: Notice | None = None
     timings: Timings = Timings()
     review_months: int = 12
     """After how many months a text is to be read again by its owner."""

@@ -7,7 +7,7 @@ import yaml
 
 from kiosk.document.faults import explained
 from kiosk.document.finding import Finding, problem_at, warning
-from kiosk.document.misread import cut_by_note, lone_quote
+from kiosk.document.misread import cut_by_note, lone_quote, word_quotes
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem
 from kiosk.document.record import record, replace
@@ -16,7 +16,7 @@ from kiosk.document.source import Source, lines
 from kiosk.document.tongue import _, number
 
 DEEPEST = 30
-MOST_VALUES = 50_000
+MOST_VALUES = 250_000
 """Values in one file, repeated ones counted as often as they are repeated."""
 
 
@@ -145,11 +145,16 @@ class _Builder:
 
     def _check_reading(self, event: yaml.ScalarEvent, text: str, path: Path) -> None:
         """Say where an unquoted text is not read as it was probably meant."""
-        if event.end_mark is None:
+        if event.end_mark is None or event.start_mark is None:
             return
         line, column = event.end_mark.line, event.end_mark.column
         rest = self._lines[line][column:]
-        cause = cut_by_note(text, rest, line, column) or lone_quote(text, line, column)
+        start = event.start_mark
+        cause = (
+            cut_by_note(text, rest, line, column)
+            or lone_quote(text, line, column)
+            or word_quotes(text, start.line, start.column)
+        )
         if cause is not None:
             place = Place(file=self._file, line=cause.line + 1, column=cause.column + 1)
             self.problems.append(

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.document.node import Path
-from kiosk.document.record import record
+from kiosk.document.record import names, record, spelt
 from kiosk.document.shape import Shape, below, hints, is_record, members, remarks
 
 
@@ -43,10 +43,10 @@ def _inside(leaf: Leaf, shape: Shape) -> Iterator[tuple[str | int, object, Shape
     value: object = leaf.value
     kind: Any = type(value)
     if is_record(kind):
-        marks = remarks(kind)
-        yield from (
-            (name, getattr(value, name), declared, marks[name]) for name, declared in hints(kind).items()
-        )
+        declared_as, marks = hints(kind), remarks(kind)
+        for name in names(kind):
+            key = spelt(name)
+            yield key, getattr(value, name), declared_as[key], marks[key]
     elif isinstance(value, tuple):
         declared = _of_items(shape)
         yield from ((number, item, declared, leaf.marks) for number, item in enumerate(value))

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.checks.appearance import descriptions, icons, links, pictures, positions
+from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
 from kiosk.content.checks.leftovers import leftovers
 from kiosk.content.checks.mixed_languages import mixed_languages
+from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
+from kiosk.content.checks.positions import positions
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
 from kiosk.content.checks.settings import review_months, sites_left, timings, words
@@ -40,9 +42,12 @@ CHECKS: tuple[Check, ...] = (
     links,
     pictures,
     descriptions,
-    positions,
     future_days,
     partial_dates,
+    moments,
+    periods,
+    notice_words,
+    positions,
     timings,
     review_months,
     words,

@@ -1,4 +1,4 @@
-"""Icons, links, pictures and places on the map."""
+"""Icons, links and pictures."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.icons import families, glyph, names
-from kiosk.content.types import Content, IconName, Link, Picture, Position
+from kiosk.content.types import Content, IconName, Link, Picture
 from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
@@ -81,20 +81,3 @@ def descriptions(content: Content, _surroundings: Surroundings) -> Iterator[Find
                 message = _('"{text}" is the name of a file and does not say what is on the picture')
                 hint = _("describe the picture to somebody who cannot see it")
                 yield warning(path, "description", message.format(text=quoted(text)), hint)
-
-
-def positions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
-        if not isinstance(leaf.value, Position):
-            continue
-        latitude, longitude = leaf.value.latitude, leaf.value.longitude
-        if not _is_in_belgium(latitude, longitude):
-            message = _("this place does not lie in Belgium")
-            hint = _("write {latitude: 50.85, longitude: 4.35}, for instance")
-            if _is_in_belgium(longitude, latitude):
-                hint = _("latitude and longitude seem to be exchanged")
-            yield warning(leaf.path, "position", message, hint)
-
-
-def _is_in_belgium(latitude: float, longitude: float) -> bool:
-    return 49.4 < latitude < 51.6 and 2.5 < longitude < 6.5

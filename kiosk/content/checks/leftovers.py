@@ -35,11 +35,6 @@ LEFTOVERS = (
         hint=later('put the whole text in double quotes: "…"'),
     ),
     Leftover(
-        pattern=re.compile('^[“”„](?=[^“”„]*[“”]$)|^[^“”"]*[“”](?=$)'),
-        message=later("the quotation marks of a word processor do not hold a text; visitors would see them"),
-        hint=later('write " at the beginning and at the end of the text'),
-    ),
-    Leftover(
         pattern=re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]"),
         message=later("a backslash and what follows it have become a sign that nobody sees"),
         hint=later("write / instead of the backslash"),
