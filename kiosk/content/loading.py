@@ -19,6 +19,7 @@ from kiosk.document.finding import problem_at
 from kiosk.document.record import replace
 from kiosk.document.settling import Around, settle
 from kiosk.document.tongue import _
+from kiosk.document.walking import leaves
 from kiosk.machine.reading import ReadMachine, read_machine
 from kiosk.wording import Words
 from kiosk.wording.overriding import overridden
@@ -57,9 +58,14 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
     gallery = Gallery(file.parent)
 
     def check(content: Content, around: Around) -> Iterator[Finding]:
-        return checked(
-            content, Surroundings(today=today, words=first.wording, gallery=gallery, around=around)
+        surroundings = Surroundings(
+            today=today,
+            words=first.wording,
+            gallery=gallery,
+            leaves=tuple(leaves(content, Content)),
+            around=around,
         )
+        return checked(content, surroundings)
 
     settled = settle(gathered.tree, Content, check, _is_vital)
     problems = (*first.problems, *settled.problems, *misplaced(machine, settled.value))

@@ -11,7 +11,6 @@ from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
 
 LONGEST_LINK = 50
 """Signs that a visitor types, and that keep the QR code coarse enough to scan (standards, 4.43)."""
@@ -21,8 +20,8 @@ _FILE_NAME = re.compile(
 )
 
 
-def icons(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def icons(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if IconName in leaf.shapes and glyph(name := str(leaf.value)) is None:
             message = _('there is no icon named "{name}"').format(name=quoted(name))
             yield Finding(path=leaf.path, code="icon", message=message, hint=_nearest_icon(name))
@@ -37,8 +36,8 @@ def _nearest_icon(name: str) -> str:
     return did_you_mean(f"{known}.{icon}", names(known), otherwise)
 
 
-def links(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def links(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if Link not in leaf.shapes:
             continue
         link = str(leaf.value)
@@ -65,8 +64,8 @@ def _is_address(link: str) -> bool:
     return link.startswith("https://") and "." in host.strip(".") and not any(map(str.isspace, link))
 
 
-def pictures(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def pictures(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if isinstance(leaf.value, Picture):
             fault = surroundings.gallery.look(leaf.value.file).fault
             if fault is not None:
@@ -74,8 +73,8 @@ def pictures(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
                 yield Finding(path=path, code=fault.code, message=fault.message, hint=fault.hint)
 
 
-def descriptions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+def descriptions(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
         for path, text in spoken(leaf) if leaf.path[-1] == "description" else ():
             if _FILE_NAME.search(text):
                 message = _('"{text}" is the name of a file and does not say what is on the picture')

@@ -11,7 +11,7 @@ from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.node import Entries, Scalar, at
 from kiosk.document.tongue import _, later
-from kiosk.document.walking import Leaf, leaves
+from kiosk.document.walking import Leaf
 
 SECTIONS: Mapping[Any, tuple[str, str]] = {
     SiteId: ("sites", later("site")),
@@ -42,7 +42,7 @@ def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Find
 
 def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     known = {section: dict.fromkeys(_ids(content, section)) for section, _thing in SECTIONS.values()}
-    for leaf in _references(content):
+    for leaf in _references(surroundings):
         section, thing = SECTIONS[leaf.shapes[0]]
         ids, name = known[section], str(leaf.value)
         if name in ids:
@@ -71,7 +71,7 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
     aside = any(node.path[:1] == ("programmes",) for node in surroundings.around.aside)
     if aside or any(dangling_ids(content, surroundings)):
         return
-    used = {(leaf.shapes[0], leaf.value) for leaf in _references(content)}
+    used = {(leaf.shapes[0], leaf.value) for leaf in _references(surroundings)}
     for kind in MUST_BE_USED:
         section, thing = SECTIONS[kind]
         for number, name in enumerate(_ids(content, section)):
@@ -82,9 +82,9 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
                 yield warning((section, number, "id"), "unused", message, hint)
 
 
-def _references(content: Content) -> Iterator[Leaf]:
+def _references(surroundings: Surroundings) -> Iterator[Leaf]:
     """Where an id is used; an item's own id stands in the field `id`."""
-    return (leaf for leaf in leaves(content, Content) if leaf.shapes[0] in SECTIONS and leaf.path[-1] != "id")
+    return (leaf for leaf in surroundings.leaves if leaf.shapes[0] in SECTIONS and leaf.path[-1] != "id")
 
 
 def _ids(content: Content, section: str) -> list[str]:

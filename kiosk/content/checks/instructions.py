@@ -79,8 +79,8 @@ _NAMED = re.compile('[“”„«»"]|\u2018')
 """Whoever also says what stands on it has not told it by colour or place alone."""
 
 
-def by_look_or_place(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for path, languages, text in _said(content):
+def by_look_or_place(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for path, languages, text in _said(content, surroundings):
         for sentence in END_OF_SENTENCE.split(text):
             if found := seen_only(sentence, languages):
                 message = _('whoever cannot see the screen cannot follow "{words}"').format(
@@ -102,9 +102,9 @@ def seen_only(sentence: str, languages: tuple[str, ...]) -> str | None:
     return None
 
 
-def _said(content: Content) -> Iterator[tuple[Path, tuple[str, ...], str]]:
+def _said(content: Content, surroundings: Surroundings) -> Iterator[tuple[Path, tuple[str, ...], str]]:
     """Each text with the languages that it may be in; the words of buttons too."""
-    for leaf in texts(content):
+    for leaf in texts(surroundings.leaves):
         if WAYS.isdisjoint(map(str, leaf.path)):
             by_language = isinstance(leaf.value, Mapping)
             for path, text in spoken(leaf):

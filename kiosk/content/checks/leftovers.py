@@ -47,8 +47,8 @@ LEFTOVERS = (
 )
 
 
-def leftovers(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+def leftovers(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
         for path, text in spoken(leaf):
             yield from _found(path, text)
     for language, words in content.wording.items():

@@ -22,8 +22,8 @@ COMMON: Mapping[str, frozenset[str]] = {
 ENOUGH = 3
 
 
-def mixed_languages(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+def mixed_languages(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
         if isinstance(leaf.value, Mapping) and "quotes" not in leaf.path:
             for language, text in leaf.value.items():
                 other = language_of(text, language) if language in content.languages else None

@@ -12,14 +12,13 @@ from kiosk.document import Finding, Path, names, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import is_record
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
 
 MOST_WORDS = {NoticeLevel.INFO: 25, NoticeLevel.URGENT: 50}
 """A band has three lines. The whole screen is shared by all languages."""
 
 
-def moments(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def moments(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if Moment in leaf.shapes and beginning(str(leaf.value)) is None:
             message = _('"{written}" is neither a day nor a day with a time').format(
                 written=quoted(str(leaf.value))
@@ -28,9 +27,9 @@ def moments(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
             yield Finding(path=leaf.path, code="moment", message=message, hint=hint)
 
 
-def periods(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+def periods(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """What ends before it begins is never shown; what is over is of no use."""
-    for leaf in leaves(content, Content):
+    for leaf in surroundings.leaves:
         kind: Any = type(leaf.value)
         if is_record(kind) and {"from_", "until"} <= set(names(kind)):
             value: Any = leaf.value
@@ -51,11 +50,11 @@ def _period(path: Path, begin: str | None, until: str | None, today: date) -> It
         yield warning(path, "past", message, _("delete it with all its lines, or write a later day"))
 
 
-def notice_words(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
+def notice_words(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     if content.notice is None:
         return
     most = MOST_WORDS[content.notice.level]
-    for leaf in texts(content):
+    for leaf in texts(surroundings.leaves):
         for path, text in spoken(leaf) if leaf.path[:1] == ("notice",) else ():
             if (count := len(text.split())) > most:
                 message = _("{count} words are too many for a notice; at most {most} are read").format(

@@ -10,7 +10,6 @@ from kiosk.content.types import Content
 from kiosk.document import Finding, Path, Severity, names
 from kiosk.document.shape import is_record
 from kiosk.document.tongue import _, counted
-from kiosk.document.walking import leaves
 
 
 def to_be_read(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -20,7 +19,7 @@ def to_be_read(content: Content, surroundings: Surroundings) -> Iterator[Finding
     """
     if any(review_months(content, surroundings)):
         return
-    for leaf in leaves(content, Content):
+    for leaf in surroundings.leaves:
         kind: Any = type(leaf.value)
         if not is_record(kind) or "reviewed" not in names(kind):
             continue

@@ -11,7 +11,6 @@ from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import smallest_unit
 from kiosk.document.tongue import _, counted
-from kiosk.document.walking import leaves
 
 LONGEST_SENTENCE = 25
 
@@ -21,7 +20,7 @@ END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
 def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """Texts of nothing but spaces. What the owner supplies may be empty: `owner_fields` lists it."""
     listed = {finding.path for finding in owner_fields(content, surroundings)}
-    for leaf in leaves(content, Content):
+    for leaf in surroundings.leaves:
         if isinstance(leaf.value, str) and not leaf.value.strip() and listed.isdisjoint(_around(leaf.path)):
             optional = smallest_unit(Content, leaf.path) == leaf.path
             hint = _("write the text, or delete the line") if optional else _("write the text")
@@ -32,8 +31,8 @@ def _around(path: Path) -> list[Path]:
     return [path[:end] for end in range(1, len(path) + 1)]
 
 
-def long_texts(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+def long_texts(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
         most = next((mark.words for mark in leaf.marks if isinstance(mark, AtMost)), 0)
         for path, text in spoken(leaf) if most else ():
             if (count := len(text.split())) > most:
@@ -43,8 +42,8 @@ def long_texts(content: Content, _surroundings: Surroundings) -> Iterator[Findin
                 yield warning(path, "too-long", message, hint.format(count=over))
 
 
-def sentences(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+def sentences(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
         if "quotes" in leaf.path:  # somebody else's words stay as they are
             continue
         for path, text in spoken(leaf):
