@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.content.checks.instructions import seen_only
+from kiosk.content.checks.mixed_languages import language_of
 from kiosk.content.checks.reviews import months_between
 from kiosk.content.schema import records
 from kiosk.content.types import AtMost, Content, Text
@@ -18,6 +19,13 @@ THEME = """\
   - id: second
     title: {fr: Autre, nl: productie, en: Other}
     gist: {fr: Autre, nl: Ander, en: Other}
+"""
+PARTNER = """\
+partnesr:
+  - {id: ulb, kind: university, name: ULB, gist: Trains, body: Trains}
+story:
+  - {id: first, date: "1999", title: A start, body: A start, partners: [ulb]}
+programmes:
 """
 
 
@@ -193,3 +201,69 @@ def test_who_answers_for_a_text_is_asked_to_read_it(content: Path) -> None:
 )
 def test_months_are_whole(first: str, last: str, months: int) -> None:
     assert months_between(date.fromisoformat(first), date.fromisoformat(last)) == months
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Learn <b>more</b>", '"<b>"'),
+        ("Cells&nbsp;and DNA", '"&nbsp;"'),
+        ("Learn **more**", "bold"),
+        ("See [our page](https://example.org)", "links"),
+        (r"20\u00A0cells", r'"\u00A0"'),
+        ("Cells 🧪", '"🧪"'),
+    ],
+)
+def test_signs_of_other_programs_are_found(content: Path, text: str, words: str) -> None:
+    change(content, "en: Working cleanly.", f"en: '{text}'")
+    problem = only(content)
+    assert (problem.path, problem.code, problem.severity) == ("programmes[0].gist.en", "leftover", "warning")
+    assert words in problem.message
+
+
+@pytest.mark.parametrize("text", ["3 < 5 > 2", "R&D; more", "A * B", "Ä and –", "µmax 0.5 h⁻¹", "Say “yes”"])
+def test_signs_of_a_text_are_left_in_peace(content: Path, text: str) -> None:
+    change(content, "en: Working cleanly.", f"en: '{text}'")
+    assert mistakes(read(content)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "other"),
+    [
+        ("Les cellules sont dans une cuve avec du sucre", "nl", "fr"),
+        ("De cellen zijn in het vat met een suiker", "fr", "nl"),
+        ("The cells are in a tank that is for them", "fr", "en"),
+        ("Die Zellen sind in einem Tank und nicht auf dem Tisch", "fr", "de"),
+        ("Les cellules sont dans une cuve", "fr", None),
+        ("EU Biotech Campus × CESPE", "nl", None),
+        ("Master of Science", "fr", None),
+    ],
+)
+def test_a_text_under_the_wrong_language_is_found(text: str, language: str, other: str | None) -> None:
+    assert language_of(text, language) == other
+
+
+def test_a_language_that_nobody_can_choose_is_one_warning(content: Path) -> None:
+    change(content, "languages: [fr, nl, en]", "languages: [fr, nl]")
+    change(content, "wording:\n  en:\n    back: Go back\n", "")
+    problem = only(content)
+    assert (problem.path, problem.code) == ("languages", "language-kept")
+    assert read(content).content is not None
+
+
+def test_words_of_buttons_in_such_a_language_are_of_no_use(content: Path) -> None:
+    change(content, "wording:\n  en:\n", "wording:\n  de:\n")
+    assert codes(read(content)) == [("wording.de", "unused")]
+
+
+def test_the_name_of_a_file_is_no_description(content: Path) -> None:
+    change(content, "en: A cell}", "en: IMG_2041}")
+    assert codes(read(content)) == [("programmes[0].picture.description.en", "description")]
+
+
+def test_items_of_a_mistyped_section_are_not_missed_one_by_one(content: Path) -> None:
+    change(content, "programmes:\n", PARTNER)
+    found = mistakes(read(content))
+    assert [(one.path, one.code) for one in found] == [("partnesr", "unknown-field")]
+    change(content, "partnesr:", "partners:")
+    assert mistakes(read(content)) == []
