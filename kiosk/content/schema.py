@@ -28,8 +28,8 @@ def schema() -> dict[str, Any]:
     """What a JSON schema can say; `kiosk check` says the rest."""
     found = adapter(Content).json_schema()
     definitions = {**found.get("$defs", {}), Content.__name__: found}
-    for record in _records(Content):
-        for name, description in _descriptions(record).items():
+    for record in records(Content):
+        for name, description in descriptions(record).items():
             definitions[record.__name__]["properties"][name]["description"] = description
     found["properties"][KEY] = _PARTS
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
@@ -39,7 +39,7 @@ def as_text() -> str:
     return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-def _records(shape: Any) -> Iterator[type]:
+def records(shape: Any) -> Iterator[type]:
     """`shape` and all records in its fields, each once."""
     seen: set[type] = set()
     waiting = [shape]
@@ -54,7 +54,7 @@ def _records(shape: Any) -> Iterator[type]:
             waiting += [member for member in members(one) if is_record(member)]
 
 
-def _descriptions(record: type) -> dict[str, str]:
+def descriptions(record: type) -> dict[str, str]:
     """The texts that stand below the fields of a class."""
     source = ast.parse(Path(inspect.getfile(record)).read_text(encoding="utf-8"))
     body = next(
