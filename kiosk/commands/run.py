@@ -76,4 +76,4 @@ def _tell(problems: tuple[Problem, ...]) -> None:
         if problem.severity is Severity.ERROR:
             place = f"{problem.file}:{problem.line}:{problem.column}" if problem.line else problem.file
             told = ": ".join(filter(None, (place, problem.path, problem.message)))
-            print(f"{told}; {problem.hint}", file=sys.stderr)
+            print(_("{told}; {hint}").format(told=told, hint=problem.hint), file=sys.stderr)
