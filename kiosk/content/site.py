@@ -6,6 +6,7 @@ from kiosk.content.types import Content
 from kiosk.document import Finding, Problem, located
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean
+from kiosk.document.tongue import _
 from kiosk.machine.reading import ReadMachine
 
 
@@ -14,6 +15,6 @@ def misplaced(read: ReadMachine, content: Content | None) -> Iterator[Problem]:
     sites = [site.id for site in content.sites] if content else []
     name = read.machine.site
     if name is not None and sites and name not in sites:
-        message = f'there is no site with the id "{quoted(name)}" in the content'
+        message = _('there is no site with the id "{name}" in the content').format(name=quoted(name))
         finding = Finding(path=("site",), code="dangling-id", message=message, hint=did_you_mean(name, sites))
         yield located(read.tree, finding)

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, NewType
 
 from kiosk.document.record import field, record
+from kiosk.document.tongue import later
 
 Language = NewType("Language", str)
 """A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
@@ -123,12 +124,12 @@ class Site:
     about: Text | None = None
     position: Position | None = None
     """Where it stands on the map of Belgium; without it the site is listed under the map."""
-    address: Annotated[Text | None, OwnerSupplies(what="the street address of the reception")] = None
-    opening_hours: Annotated[Text | None, OwnerSupplies(what="the opening hours")] = None
-    phone: Annotated[str | None, OwnerSupplies(what="the telephone number of the reception")] = None
-    email: Annotated[str | None, OwnerSupplies(what="the e-mail address of the reception")] = None
+    address: Annotated[Text | None, OwnerSupplies(what=later("the street address of the reception"))] = None
+    opening_hours: Annotated[Text | None, OwnerSupplies(what=later("the opening hours"))] = None
+    phone: Annotated[str | None, OwnerSupplies(what=later("the telephone number of the reception"))] = None
+    email: Annotated[str | None, OwnerSupplies(what=later("the e-mail address of the reception"))] = None
     access: Annotated[
-        Text | None, OwnerSupplies(what="the step-free route, the accessible toilet, the hearing loop")
+        Text | None, OwnerSupplies(what=later("the step-free route, the accessible toilet, the hearing loop"))
     ] = None
     travel: Text | None = None
     """How to come by train, by bus and by car."""
@@ -231,7 +232,7 @@ class Stem:
 class SchoolVisits:
     title: Text
     body: Text
-    contact: Annotated[Text | None, OwnerSupplies(what="whom a teacher asks to book a visit")] = None
+    contact: Annotated[Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit"))] = None
     facts: tuple[FactId, ...] = ()
 
 
@@ -241,9 +242,9 @@ class About:
 
     privacy: Text
     credits: Text
-    funding: Annotated[Text | None, OwnerSupplies(what="the official funding sentence")] = None
+    funding: Annotated[Text | None, OwnerSupplies(what=later("the official funding sentence"))] = None
     emblems: Annotated[
-        tuple[Picture, ...] | None, OwnerSupplies(what="the emblems that go with the funding sentence")
+        tuple[Picture, ...] | None, OwnerSupplies(what=later("the emblems that go with the funding sentence"))
     ] = None
 
 

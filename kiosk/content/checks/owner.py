@@ -9,6 +9,7 @@ from kiosk.document import Finding, Severity
 from kiosk.document.record import names
 from kiosk.document.settling import Around
 from kiosk.document.shape import is_record, remarks
+from kiosk.document.tongue import _
 from kiosk.document.walking import Leaf, leaves
 
 
@@ -30,8 +31,8 @@ def _missing_in(leaf: Leaf, around: Around) -> Iterator[Finding]:
         yield Finding(
             path=path,
             code="owner",
-            message=f"still to come from the owner: {what}",
-            hint=f'add it as "{name}: …"',
+            message=_("still to come from the owner: {what}").format(what=_(what)),
+            hint=_('add it as "{name}: …"').format(name=name),
             severity=Severity.TODO,
             aside=value is not None,
         )
