@@ -56,6 +56,10 @@ Item {
         }
     }
 
+    Fade {
+        view: view
+    }
+
     ScrollStrip {
         id: strip
 

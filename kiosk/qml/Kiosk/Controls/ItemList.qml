@@ -133,6 +133,10 @@ Item {
         onCurrentIndexChanged: items.revealCurrent()
     }
 
+    Fade {
+        view: list
+    }
+
     ScrollStrip {
         id: strip
 

@@ -29,7 +29,7 @@ Page {
             readonly property real room: (deck.height - 2 * Theme.edgeSpace) * (dots.count > 0 ? Theme.mapShare : 1)
 
             height: width * country.implicitHeight / country.implicitWidth
-            width: Math.min(parent.width, room * Theme.mapShape)
+            width: Math.min(parent.width, Math.max(Theme.mapLeast * (dots.count > 0 ? Theme.mapShare : 1), room * Theme.mapShape))
 
             Image {
                 id: country

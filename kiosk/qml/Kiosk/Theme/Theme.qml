@@ -69,6 +69,7 @@ QtObject {
     readonly property real titleShare: 0.62
     readonly property real mapShape: 1.2
     readonly property real mapShare: 0.62
+    readonly property real mapLeast: 380 * unit
     readonly property real pageShare: 0.8
     readonly property real band: 46 * unit
     readonly property real touch: 56 * unit
@@ -78,7 +79,7 @@ QtObject {
     readonly property real startTall: 66 * unit
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
-    readonly property real tileLow: 92 * unit
+    readonly property real tileLow: 96 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real filter: 42 * unit
