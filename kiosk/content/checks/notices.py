@@ -9,7 +9,7 @@ from kiosk.content.moments import beginning, end
 from kiosk.content.types import Content, Moment, NoticeLevel
 from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, counted
 from kiosk.document.walking import leaves
 
 MOST_WORDS = {NoticeLevel.INFO: 25, NoticeLevel.URGENT: 50}
@@ -51,8 +51,7 @@ def notice_words(content: Content, _surroundings: Surroundings) -> Iterator[Find
     for leaf in texts(content):
         for path, text in spoken(leaf) if leaf.path[:1] == ("notice",) else ():
             if (count := len(text.split())) > most:
-                message = _("{count} words are too many for a notice; at most {most} are read").format(
-                    count=count, most=most
-                )
-                hint = _("leave out {count} words or more").format(count=count - most)
-                yield warning(path, "too-long", message, hint)
+                message = _("{count} words are too many for a notice; at most {most} are read")
+                message, over = message.format(count=count, most=most), count - most
+                hint = counted("leave out {count} word or more", "leave out {count} words or more", over)
+                yield warning(path, "too-long", message, hint.format(count=over))
