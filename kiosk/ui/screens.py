@@ -92,10 +92,10 @@ def notices(content: Content, state: SessionState) -> tuple[NoticeRow, ...]:
     notice = urgent(content, state.now)
     if notice is None:
         return ()
-    if isinstance(notice.text, str):
-        return (NoticeRow(language=state.own_language, text=notice.text),)
-    spoken = (state.own_language, *(code for code in content.languages if code != state.own_language))
-    return tuple(NoticeRow(language=code, text=notice.text[code]) for code in spoken if code in notice.text)
+    text = notice.text if isinstance(notice.text, Mapping) else {state.own_language: notice.text}
+    own = (state.own_language, *(code for code in content.languages if code != state.own_language))
+    longest = max(text.values(), key=len)
+    return tuple(NoticeRow(language=code, text=text[code], longest=longest) for code in own if code in text)
 
 
 def shelf(speak: Speaker, place: Place) -> IndexView:

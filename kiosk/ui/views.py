@@ -37,6 +37,8 @@ class NoticeRow:
 
     language: str
     text: str
+    longest: str
+    """The longest of all: every language is written as large as this one can be."""
 
 
 @record
