@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from subprocess import DEVNULL, Popen
+from subprocess import DEVNULL, Popen, check_output
 from tempfile import TemporaryDirectory
 from time import sleep
 
-from tests.bench.process import CHECKOUT, EMPTY, KIOSK, TOURING, machine, started
+from tests.bench.process import CHECKOUT, EMPTY, KIOSK, SAVING, TOURING, machine, started
 
 RUNS = 7
 CALM = 2.0
@@ -96,6 +96,9 @@ def measured(name: str, environment: Mapping[str, str], runs: int) -> Iterator[R
         nothing = median(memory(EMPTY, environment) for _ in range(runs))
         yield Row(name, "memory, after every screen", "MB", held, nothing, 2.0)
         yield Row(name, f"attract, over {WATCHED:.0f} s", "core", burning(remembering), None, 0.25)
+        saved = saving(environment)
+        yield Row(name, "save to shown, nobody there", "s", saved["shown"], None, 0.5)
+        yield Row(name, "longest frame while saved", "s", saved["worst"], None, 0.05)
 
 
 def start(words: tuple[str, ...], environment: Mapping[str, str]) -> float:
@@ -113,6 +116,12 @@ def burning(environment: Mapping[str, str]) -> float:
     with started(KIOSK, environment) as process:
         sleep(CALM)
         return process.share_of_a_core(WATCHED)
+
+
+def saving(environment: Mapping[str, str]) -> dict[str, float]:
+    told = check_output([sys.executable, *SAVING], cwd=CHECKOUT, env={**os.environ, **environment})
+    measured: dict[str, float] = json.loads(told)
+    return measured
 
 
 def shown(row: Row) -> str:
