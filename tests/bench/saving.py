@@ -1,4 +1,4 @@
-"""A kiosk that nobody uses, and staff who save: how long until it shows, and the longest turn of the loop meanwhile.
+"""A kiosk that nobody uses, and staff who save: how long until it shows, and the longest turn of its loop.
 
 Writes both to its output, in seconds, as JSON.
 """
