@@ -21,7 +21,6 @@ PATIENCE = 120
 EMPTY = ("-m", "tests.bench.empty")
 KIOSK = ("-m", "kiosk", "run", "--content", CONTENT, "--window", "1080x1920")
 TOURING = ("-m", "tests.bench.touring", CONTENT)
-SAVING = ("-m", "tests.bench.saving", CONTENT)
 
 
 class Process:
