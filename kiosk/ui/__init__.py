@@ -3,5 +3,6 @@
 from kiosk.ui.clock import Clock, ManualClock, SystemClock
 from kiosk.ui.ending import EndingSignals
 from kiosk.ui.engine import Kiosk, add_fonts
+from kiosk.ui.fill import the
 
-__all__ = ["Clock", "EndingSignals", "Kiosk", "ManualClock", "SystemClock", "add_fonts"]
+__all__ = ["Clock", "EndingSignals", "Kiosk", "ManualClock", "SystemClock", "add_fonts", "the"]

@@ -1,4 +1,4 @@
-"""No text is cut or unseen, in any size and language. In the gate every fifteenth item, with --long all."""
+"""Everything fits, in any size and language. In the gate every fifteenth item, with --long all."""
 
 import pytest
 
@@ -11,7 +11,7 @@ SIZES = [(1080, 1920), (1920, 1080), (2160, 3840), (3840, 2160), (768, 1366), (8
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: "x".join(map(str, size)))
-def test_nothing_is_cut(visitors: Visitors, size: Size, full: bool) -> None:  # noqa: FBT001 - a fixture
+def test_everything_fits(visitors: Visitors, size: Size, full: bool) -> None:  # noqa: FBT001 - a fixture
     visitor = visitors(size)
     seen, found = 0, []
     for language in visitor.content.languages:
