@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import Loaded
 from kiosk.document import record
-from kiosk.host import Watchdog, assets_folder
+from kiosk.host import Watchdog, assets_folder, give_back_large_blocks
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
@@ -86,6 +86,7 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
         watchdog.ready()
         gc.freeze()  # what is there by now is never searched for garbage
         gc.enable()
+        give_back_large_blocks()
         QTimer.singleShot(0, kiosk, kiosk.warm_up)
 
     def second() -> None:
