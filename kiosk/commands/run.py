@@ -42,16 +42,16 @@ def execute(args: Namespace) -> int:
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     pending = begin(find_sources(args.content, args.machine), date.today())  # noqa: DTZ011 - local
-    from kiosk.app import Shape, run  # Qt loads while the content is being read
+    from kiosk.app import Shape, application, run  # Qt loads while the content is being read
 
+    app = application()
     loaded = pending.wait(PATIENCE)
     _tell(loaded.problems)
     if wrong := _wrong(loaded, args):
         return refuse(wrong, WRONG_WORDS)
     machine = replace(loaded.machine, site=args.site or loaded.machine.site)
-    shown = run(
-        replace(loaded, machine=machine), args.language, Shape(window=args.window, screen=args.screen)
-    )
+    shape = Shape(window=args.window, screen=args.screen)
+    shown = run(app, replace(loaded, machine=machine), args.language, shape)
     return refuse(shown, WRONG_WORDS) if isinstance(shown, str) else shown
 
 
