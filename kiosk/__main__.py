@@ -2,29 +2,17 @@
 
 import os
 import sys
-from argparse import ArgumentParser
 from importlib import import_module
-from typing import Any, NoReturn
+from typing import Any
 
 from kiosk import __version__
+from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
 COMMANDS = ("run", "check", "schema", "proof", "doctor")
 DEFAULT = "run"
 INTERRUPTED = 130
-
-
-class _Parser(ArgumentParser):
-    """One line for wrong words, with the nearest right one, and an exit code that means nothing else."""
-
-    def error(self, message: str) -> NoReturn:
-        near = (
-            _nearest(word, self._option_string_actions) for word in message.split() if word.startswith("-")
-        )
-        meant = next(filter(None, near), "") if message.startswith("unrecognized") else ""
-        message = message.replace("unrecognized arguments:", _("not known:"))
-        self.exit(WRONG_WORDS, f"{self.prog}: {message}{meant}\n")
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -39,7 +27,7 @@ def main(argv: list[str] | None = None) -> int:
         return 0
     name, rest = (words[0], words[1:]) if words and not words[0].startswith("-") else (DEFAULT, words)
     if name not in COMMANDS:
-        near = _nearest(name, COMMANDS)
+        near = nearest(name, COMMANDS)
         told = _("kiosk: there is no command '{name}'{near}; see kiosk --help").format(name=name, near=near)
         sys.stderr.write(f"{told}\n")
         return WRONG_WORDS
@@ -48,7 +36,7 @@ def main(argv: list[str] | None = None) -> int:
 
 def _carried_out(name: str, words: list[str]) -> int:
     command = _command(name)
-    parser = _Parser(prog=f"kiosk {name}", description=_(command.SUMMARY), allow_abbrev=False)
+    parser = Parser(prog=f"kiosk {name}", description=_(command.SUMMARY), allow_abbrev=False)
     command.add_arguments(parser)
     try:
         code: int = command.execute(parser.parse_args(words))
@@ -81,13 +69,6 @@ def _help() -> str:
             "",
         ]
     )
-
-
-def _nearest(word: str, words: Any) -> str:
-    from difflib import get_close_matches  # noqa: PLC0415 - only for a word that is wrong
-
-    found = get_close_matches(word.partition("=")[0], list(words), n=1)
-    return _(", did you mean '{word}'?").format(word=found[0]) if found else ""
 
 
 if __name__ == "__main__":

@@ -45,6 +45,7 @@ def _unknown(fault: Fault) -> Cause:
 
 _RULES: tuple[Callable[[Fault], Cause | None], ...] = (
     misaligned.tab,
+    misaligned.odd_space,
     *misquoted.RULES,
     *misaligned.RULES,
     _unknown,

@@ -6,6 +6,8 @@ from kiosk.document.fault import Cause, Fault, indent_of
 from kiosk.document.tongue import _, either
 
 _NO_SPACE = re.compile(r"(\s*(?:- +)?[\w-]+:)[^\s/]")
+_ODD_SPACE = re.compile(" *[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
+"""Spaces that word processors and web pages put in: they look the same and mean nothing here."""
 
 
 def _no_dash() -> tuple[str, str]:
@@ -21,6 +23,15 @@ def tab(fault: Fault) -> Cause | None:
             message = _("this line begins with a tab; only spaces may stand there")
             hint = _("delete the tab and type spaces, as many as in the lines around it")
             return Cause(line=number, column=found.end() - 1, code="tab", message=message, hint=hint)
+    return None
+
+
+def odd_space(fault: Fault) -> Cause | None:
+    for number in (fault.line, fault.above):
+        if number >= 0 and (found := _ODD_SPACE.match(fault.at(number))):
+            message = _("the spaces that this line begins with are not all ordinary ones")
+            hint = _("delete them and type them anew, as many as in the lines around it")
+            return Cause(line=number, column=found.end() - 1, code="odd-space", message=message, hint=hint)
     return None
 
 

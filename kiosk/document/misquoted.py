@@ -34,6 +34,34 @@ def _swallows_a_field(fault: Fault, token: Token) -> bool:
     return any(_FIELD.match(line) for line in later)
 
 
+def no_comma(fault: Fault) -> Cause | None:
+    """Two texts in brackets with nothing between them: `{fr: "A" nl: "B"}`, `["a" "b"]`."""
+    token = fault.last()
+    if "flow" not in fault.while_ or token is None or not token.quote:
+        return None
+    line, column = token.end
+    found = re.match(r"\s+(?:([\w-]+):\s|[\"'])", fault.at(line)[column:])
+    if found is None:
+        return None
+    message = _("behind this quote a comma is missing")
+    hint = _('write a comma before "{name}:"') if found[1] else _("write a comma between the two texts")
+    hint = hint.format(name=found[1])
+    return Cause(line=line, column=column - 1, code="comma", message=message, hint=hint)
+
+
+def second_colon(fault: Fault) -> Cause | None:
+    """`{fr: Salle en: Room}`, or a colon that belongs to the text."""
+    if not fault.while_.endswith("flow mapping") or fault.sign != ":":
+        return None
+    found = re.search(r":\s[^,{}\[\]]*?([\w-]+)$", fault.here[: fault.column])
+    if found is None:
+        return None
+    message = _("in braces a text without quotes may not hold a colon with a space after it")
+    hint = _('write a comma before "{name}:"; if the colon belongs to the text, put that text in quotes')
+    hint = hint.format(name=found[1])
+    return Cause(line=fault.line, column=found.start(1), code="comma", message=message, hint=hint)
+
+
 def text_after_quote(fault: Fault) -> Cause | None:
     token = fault.last()
     if token is None or not token.quote:
@@ -86,6 +114,11 @@ def open_bracket(fault: Fault) -> Cause | None:
         return None
     sign, (line, column) = opened[-1].sign, opened[-1].start
     closing = {"[": "]", "{": "}"}[sign]
+    if found := re.search(rf"\s(#.*){re.escape(closing)}", fault.at(line)[column:]):
+        message = _("from the sign # on this line is a note, so the bracket {sign} has no closing bracket")
+        message = message.format(sign=sign)
+        hint = _('if it is text, put that text in quotes: "…"')
+        return Cause(line=line, column=column + found.start(1), code="note", message=message, hint=hint)
     message = _("the bracket {sign} has no closing bracket {closing}").format(sign=sign, closing=closing)
     hint = _('add {closing}; if it is a text that begins with {sign}, put the whole text in quotes: "…"')
     hint = hint.format(sign=sign, closing=closing)
@@ -110,4 +143,14 @@ def escape(fault: Fault) -> Cause | None:
     return Cause(line=fault.line, column=max(column, 0), code="backslash", message=message, hint=hint)
 
 
-RULES = (escape, unclosed_quote, text_after_quote, colon_in_text, text_after_sign, bad_sign, open_bracket)
+RULES = (
+    escape,
+    unclosed_quote,
+    no_comma,
+    text_after_quote,
+    second_colon,
+    colon_in_text,
+    text_after_sign,
+    bad_sign,
+    open_bracket,
+)

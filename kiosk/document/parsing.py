@@ -6,12 +6,13 @@ from typing import NoReturn
 import yaml
 
 from kiosk.document.faults import explained
-from kiosk.document.finding import Finding, problem_at
+from kiosk.document.finding import Finding, problem_at, warning
+from kiosk.document.misread import cut_by_note, lone_quote
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem
 from kiosk.document.record import record
 from kiosk.document.scalars import resolved
-from kiosk.document.source import Source
+from kiosk.document.source import Source, lines
 from kiosk.document.tongue import _, number
 
 DEEPEST = 30
@@ -35,7 +36,7 @@ def parse(source: Source) -> Parsed:
     """The tree of `source`. Of two fields with one name the first counts."""
     if not yaml.__with_libyaml__:
         return Parsed(tree=None, problems=(_no_parser(source.file),))
-    builder = _Builder(source.file)
+    builder = _Builder(source)
     try:
         for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
             builder.take(event)
@@ -43,7 +44,9 @@ def parse(source: Source) -> Parsed:
     except _RefusedError:
         return Parsed(tree=None, problems=tuple(builder.problems))
     except yaml.MarkedYAMLError as fault:
-        return Parsed(tree=None, problems=(*builder.problems, explained(source, fault)))
+        cause = explained(source, fault)
+        others = (one for one in builder.problems if (one.line, one.column) != (cause.line, cause.column))
+        return Parsed(tree=None, problems=(*others, cause))
     return Parsed(tree=builder.root, problems=tuple(builder.problems))
 
 
@@ -65,6 +68,8 @@ class _Open:
     entries: dict[str, Entry] = field(default_factory=dict)
     key: tuple[str, Place] | None = None
     values: int = 1
+    is_over: bool = False
+    """Whether another item has begun without its dash: what follows belongs to that one."""
 
     @property
     def is_list(self) -> bool:
@@ -91,8 +96,9 @@ class _Label:
 
 
 class _Builder:
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, source: Source) -> None:
+        self._file = source.file
+        self._lines = lines(source.text)
         self._open: list[_Open] = []
         self._labels: dict[str, _Label] = {}
         self._texts = 0
@@ -135,7 +141,22 @@ class _Builder:
         self._check_tag(event)
         value = resolved(event.value) if event.implicit[0] else event.value
         node = Scalar(value=value, written=event.value, place=place, path=self._path())
+        if isinstance(value, str) and event.implicit[0]:
+            self._check_reading(event, value, node.path)
         self._add(node, 1, event.anchor, place)
+
+    def _check_reading(self, event: yaml.ScalarEvent, text: str, path: Path) -> None:
+        """Say where an unquoted text is not read as it was probably meant."""
+        if event.end_mark is None:
+            return
+        line, column = event.end_mark.line, event.end_mark.column
+        rest = self._lines[line][column:]
+        cause = cut_by_note(text, rest, line, column) or lone_quote(text, line, column)
+        if cause is not None:
+            place = Place(file=self._file, line=cause.line + 1, column=cause.column + 1)
+            self.problems.append(
+                problem_at(place, path, warning(path, cause.code, cause.message, cause.hint))
+            )
 
     def _take_key(self, top: _Open, key: str, place: Place) -> None:
         if key == "<<":
@@ -189,13 +210,31 @@ class _Builder:
 
     def _add_entry(self, top: _Open, key: str, place: Place, node: Node) -> None:
         top.key = None
-        if first := top.entries.get(key):
+        first = top.entries.get(key)
+        if first and self._lacks_dash(top, key):
+            top.is_over = True
+            message = _("here another item seems to begin, but it has no dash")
+            list_ = self._open[-2].place
+            hint = _(
+                'write "- " before "{name}", in column {column} like line {line}; it is left out until then'
+            )
+            hint = hint.format(name=key, column=list_.column, line=top.place.line)
+            self._report(place, (*top.path, key), "no-dash", message, hint)
+        elif top.is_over:
+            pass
+        elif first:
             message = _('"{name}" is written twice; the first is in line {line}')
             hint = _("keep one of the two; until then the first counts")
             message = message.format(name=key, line=first.place.line)
             self._report(place, (*top.path, key), "twice", message, hint)
         else:
             top.entries[key] = Entry(place=place, value=node)
+
+    def _lacks_dash(self, top: _Open, key: str) -> bool:
+        """Whether the first field of an item comes again, behind others."""
+        is_item = len(self._open) > 1 and self._open[-2].is_list
+        indented = is_item and self._open[-2].place.column < top.place.column
+        return indented and len(top.entries) > 1 and key == next(iter(top.entries))
 
     def _check_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.tag is not None:
