@@ -1,7 +1,7 @@
 """`kiosk proof`: every screen in every language as a picture, on one page."""
 
 from argparse import ArgumentParser, Namespace
-from datetime import date, datetime
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 
@@ -30,7 +30,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Draw the pictures: 0 where all fits, 1 where something does not, 2 where something cannot be drawn."""
-    loaded = examine(find_sources(args.content, args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    now = datetime.now()  # noqa: DTZ005 - on the wall
+    loaded = examine(find_sources(args.content, args.machine), now.date()).wait(PATIENCE)
     if loaded.content is None:
         asked = f"kiosk check {args.content or ''}".rstrip()
         return refuse(_("There is nothing to draw. Ask: {command}").format(command=asked), CANNOT)
@@ -38,7 +39,7 @@ def execute(args: Namespace) -> int:
         message = _("--language: the content is not in {languages}")
         return refuse(message.format(languages=", ".join(sorted(unknown))), WRONG_WORDS)
     try:
-        return _draw(loaded, loaded.content, args)
+        return _draw(loaded, loaded.content, args, now)
     except OSError as error:
         return refuse(_("The pictures cannot be written: {reason}").format(reason=error), CANNOT)
     except KeyboardInterrupt:
@@ -46,19 +47,20 @@ def execute(args: Namespace) -> int:
         raise
 
 
-def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
+def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> int:
     from rich.progress import Progress
 
     from kiosk.studio import Task, prove, publish, sentence, shots, withdraw
 
     withdraw(args.out)
-    planned = shots(content, [Language(code) for code in args.language or content.languages], args.size)
+    languages = [Language(code) for code in args.language or content.languages]
+    planned = shots(content, languages, args.size, now)
     task = Task(loaded=loaded, out=args.out, told_in=spoken())
     with Progress() as progress:
         bar = progress.add_task(_("Drawing"), total=len(planned))
         tell = partial(progress.console.print, soft_wrap=True)
         proof = prove(task, planned, lambda: progress.advance(bar), tell)
-    publish(proof, loaded, datetime.now(), args.out)  # noqa: DTZ005 - on the wall
+    publish(proof, loaded, now, args.out)
     count = len(proof.pictures)
     told = counted("{count} picture: {page}", "{count} pictures: {page}", count)
     print(told.format(count=count, page=args.out / "index.html"))

@@ -16,7 +16,7 @@ from kiosk.document.source import Source, lines
 from kiosk.document.tongue import _, number
 
 DEEPEST = 30
-MOST_VALUES = 50_000
+MOST_VALUES = 250_000
 """Values in one file, repeated ones counted as often as they are repeated."""
 
 

@@ -9,7 +9,7 @@ from kiosk.document.problem import Problem, Severity
 from kiosk.document.record import record
 from kiosk.document.tongue import _, number
 
-MOST_BYTES = 2_000_000
+MOST_BYTES = 12_000_000
 """A year of daily news in four languages is a tenth of this."""
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)

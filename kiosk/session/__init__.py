@@ -4,8 +4,10 @@ from kiosk.session.doors import Door, about, doors, following, inside, items_beh
 from kiosk.session.events import Ask, Asked, Event, Tick, Touched
 from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Visit
+from kiosk.session.reading import details, reading
+from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 from kiosk.session.transitions import advance, begin
 
 __all__ = [
@@ -21,11 +23,14 @@ __all__ = [
     "SessionState",
     "Tick",
     "Touched",
+    "Urgent",
     "Visit",
     "about",
     "advance",
+    "band",
     "begin",
     "choices",
+    "details",
     "doors",
     "following",
     "inside",
@@ -34,9 +39,12 @@ __all__ = [
     "items_behind",
     "offered",
     "possible",
+    "reading",
     "related",
+    "showtime",
     "stem",
     "story",
     "theme_of",
     "tiles",
+    "urgent",
 ]

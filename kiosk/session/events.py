@@ -1,5 +1,6 @@
-"""What can happen to a session. `at` is monotonic time in seconds."""
+"""What can happen to a session. `at` is monotonic time in seconds, `now` day and time on the wall."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.document import record
@@ -20,6 +21,8 @@ class Ask(StrEnum):
     """Open the list of one [theme]."""
     FILTER = "filter"
     """Narrow the list, or widen it again [filter]."""
+    MORE = "more"
+    """Show the rest of a long text, or fold it again."""
     PROGRAMME = "programme"
     """Open one [programme]."""
     PARTNERS = "partners"
@@ -47,6 +50,7 @@ class Tick:
     """Time has passed: once a second."""
 
     at: float
+    now: datetime
 
 
 @record
@@ -54,6 +58,7 @@ class Touched:
     """A finger, a mouse button or a key went down, wherever it was."""
 
     at: float
+    now: datetime
 
 
 @record
@@ -61,6 +66,7 @@ class Asked:
     """A control was used."""
 
     at: float
+    now: datetime
     ask: Ask
     id: str = ""
 

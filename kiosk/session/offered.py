@@ -5,19 +5,20 @@ from collections.abc import Iterator
 from kiosk.content import Content
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
-from kiosk.session.state import Attract, OutOfService, SessionState, Visit
+from kiosk.session.reading import order, reading
+from kiosk.session.state import Attract, OutOfService, SessionState, Urgent, Visit
 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     """In reading order: the screen's own, then the dock's. Nothing while a transition is on screen."""
     if content is None or not state.settled:
         return ()
-    return tuple(Asked(at=state.at, ask=ask, id=id_) for ask, id_ in _offered(content, state))
+    return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
 def _offered(content: Content, state: SessionState) -> Iterator[Door]:
     match state.scene:
-        case OutOfService():
+        case OutOfService() | Urgent():
             return
         case Attract():
             yield from ((Ask.START, language) for language in content.languages)
@@ -26,6 +27,8 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             yield Ask.STAY, ""
             yield Ask.LEAVE, ""
         case Visit() as visit:
+            if reading(content, visit.here, order(content, state)).folds:
+                yield Ask.MORE, ""
             yield from doors(content, visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""

@@ -1,6 +1,7 @@
 """Which pictures a proof consists of."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from kiosk.content import Content, Language
 from kiosk.document import record
@@ -35,13 +36,15 @@ class Shot:
         )
 
 
-def shots(content: Content, languages: Sequence[Language], sizes: Sequence[Size]) -> tuple[Shot, ...]:
-    """All pictures of a proof, size by size and language by language."""
+def shots(
+    content: Content, languages: Sequence[Language], sizes: Sequence[Size], now: datetime
+) -> tuple[Shot, ...]:
+    """All pictures of a proof, as they are at that time, size by size and language by language."""
     return tuple(
         Shot(stop=stop, language=language, size=size)
         for size in dict.fromkeys(sizes)
         for language in dict.fromkeys(languages)
-        for stop in tour(content, language)
+        for stop in tour(content, language, now)
     )
 
 

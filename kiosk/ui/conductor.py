@@ -39,7 +39,7 @@ class Conductor(QObject):
         self._speaker: Speaker | None = None
         self._shown: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(loaded.content, language, clock.monotonic())
+        self.state = begin(loaded.content, language, clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
@@ -47,10 +47,10 @@ class Conductor(QObject):
         self.show(self.state)
 
     def tick(self) -> None:
-        self._dispatch(Tick(at=self._clock.monotonic()))
+        self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def touched(self) -> None:
-        self._dispatch(Touched(at=self._clock.monotonic()))
+        self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
@@ -69,6 +69,8 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
+        self._pages.header.show(screens.header(self._speaker, self.state))
+        self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
@@ -99,6 +101,7 @@ class Conductor(QObject):
             wording=self._loaded.wording,
             site=here(content, self._loaded.machine),
             language=self.state.language,
+            own_language=self.state.own_language,
             folder=self._loaded.folder,
             pictures=self._loaded.pictures,
             themes={theme.id: theme for theme in content.themes},
@@ -107,13 +110,12 @@ class Conductor(QObject):
 
     def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
-        pages.header.show(screens.header(speaker))
         pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 
     def _ask(self, kind: str, id_: str) -> None:
-        self._dispatch(Asked(at=self._clock.monotonic(), ask=Ask(kind), id=id_))
+        self._dispatch(Asked(at=self._clock.monotonic(), now=self._clock.wall(), ask=Ask(kind), id=id_))
 
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self._loaded.content, self.state, event))

@@ -25,7 +25,7 @@ def content_of(loaded: Loaded) -> Content:
 
 def show(visitor: Visitor, screen: str) -> None:
     """Put a screen of the proof before the visitor."""
-    stop = next(one for one in tour(visitor.content, ENGLISH) if one.screen == screen)
+    stop = next(one for one in tour(visitor.content, ENGLISH, visitor.clock.wall()) if one.screen == screen)
     visitor.kiosk.conductor.show(stop.state)
     visitor.settle()
 

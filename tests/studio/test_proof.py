@@ -17,6 +17,7 @@ from tests.visitors.fixtures import CONTENT, read
 
 SIZE = (270, 480)
 FEW = 12
+NOW = datetime(2026, 11, 23, 9, 30)  # noqa: DTZ001 - on the wall
 
 
 @pytest.fixture(scope="module")
@@ -27,7 +28,7 @@ def of_lobby() -> Loaded:
 @pytest.fixture
 def planned(of_lobby: Loaded) -> tuple[Shot, ...]:
     assert of_lobby.content is not None
-    return shots(of_lobby.content, [Language("nl")], [SIZE])[:FEW]
+    return shots(of_lobby.content, [Language("nl")], [SIZE], NOW)[:FEW]
 
 
 @pytest.fixture
@@ -103,7 +104,7 @@ def test_the_report_has_what_programs_ask_for(
     task: Task, planned: tuple[Shot, ...], of_lobby: Loaded
 ) -> None:
     proof = prove(task, planned, lambda: None, lambda _line: None)
-    publish(proof, of_lobby, datetime(2026, 11, 23, 9, 30), task.out)  # noqa: DTZ001 - on the wall
+    publish(proof, of_lobby, NOW, task.out)
     report = json.loads((task.out / "report.json").read_text("utf-8"))
     assert list(report) == ["screens", "pictures", "findings"]
     assert report["screens"] == len(report["pictures"]) == FEW

@@ -13,8 +13,8 @@ from kiosk.document.shape import smallest_unit
 from kiosk.document.tongue import _, counted
 from kiosk.document.walking import leaves
 
-MOST_WORDS = 75
-"""Words on a screen before "more" (Smithsonian and Serrell labels)."""
+MOST_WORDS = 150
+"""Words that anybody reads on one screen, wall panels included; what is over 75 folds behind "more"."""
 LONGEST_SENTENCE = 25
 
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")

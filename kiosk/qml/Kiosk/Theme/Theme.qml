@@ -69,6 +69,7 @@ QtObject {
     readonly property real titleShare: 0.62
     readonly property real mapShape: 1.2
     readonly property real pageShare: 0.8
+    readonly property real band: 46 * unit
     readonly property real touch: 56 * unit
     readonly property real dock: 75 * unit
     readonly property real pill: 31 * unit
@@ -81,6 +82,7 @@ QtObject {
     readonly property real disc: 76 * unit
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
+    readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit
