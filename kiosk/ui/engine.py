@@ -22,6 +22,9 @@ QML = Path(__file__).parent.parent / "qml"
 class Kiosk(QObject):
     """One window on one session. `close` ends it in the order that Qt needs."""
 
+    MAIN = ("Kiosk.App", "Main")
+    """The QML module and type of the window."""
+
     def __init__(
         self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
     ) -> None:
@@ -33,7 +36,7 @@ class Kiosk(QObject):
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
         the(self._engine, "Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
         self._arrange(1080, 1920)
-        self._engine.loadFromModule("Kiosk.App", "Main")
+        self._engine.loadFromModule(*self.MAIN)
         self.window = self._only_window()
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
@@ -60,7 +63,7 @@ class Kiosk(QObject):
     def _only_window(self) -> QQuickWindow:
         window = next(iter(self._engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
-            raise TypeError("Main.qml did not load")
+            raise TypeError(f"{self.MAIN} did not load")
         return window
 
     def _lay_out(self) -> None:
