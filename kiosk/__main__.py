@@ -10,7 +10,7 @@ from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
-COMMANDS = ("run", "check", "schema", "proof", "doctor")
+COMMANDS = ("run", "check", "schema", "preview", "proof", "doctor")
 DEFAULT = "run"
 INTERRUPTED = 130
 

@@ -149,5 +149,5 @@ def days(shown: date, today: date) -> Iterator[ChoiceRow]:
     monday = (7 - today.weekday()) or 7
     yield ChoiceRow(choice="0", label=_("Today"), current=shown == today)
     yield ChoiceRow(choice=str(monday), label=_("Next Monday"), current=(shown - today).days == monday)
-    for step, label in (("-1", _("One day back")), ("+1", _("One day on")), ("+7", _("A week on"))):
+    for step, label in (("-1", _("−1 day")), ("+1", _("+1 day")), ("+7", _("+7 days"))):
         yield ChoiceRow(choice=step, label=label, current=False)

@@ -4,24 +4,28 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QTimer
+from PySide6.QtCore import QDate, QLocale, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.content import Content, Language, Loaded
+from kiosk.content import Content, Language, Loaded, Pending, Sources, again
 from kiosk.content.parts import gather
 from kiosk.document import Node, replace
 from kiosk.document.tongue import _, spoken
-from kiosk.machine import Orientation
+from kiosk.host import assets_folder
+from kiosk.machine import Machine, Orientation
 from kiosk.session import SessionState, Visit, begin
 from kiosk.studio import panel
 from kiosk.studio.panel import PanelView, Size
 from kiosk.studio.staff import Staff
 from kiosk.studio.tour import Stop, name_of, tour
 from kiosk.studio.whereabouts import changed, list_of, screen_of
-from kiosk.ui import Kiosk, SystemClock, here
+from kiosk.ui import EndingSignals, Kiosk, SystemClock, here
 
 _SECOND = 1000
+
+_ROOM = 0.95
+"""The share of the screen that a window may take."""
 
 _SINCE = 60.0
 """Seconds that a visit which is put on screen has lasted: whatever it shows has come to rest."""
@@ -50,30 +54,42 @@ class Preview(Kiosk):
         self._latest: str | None = None
         self._note = ""
         self._saved = SystemClock().wall()
+        self._before = loaded.content
         super().__init__(loaded, clock=self._day, assets=assets, language=language)
         self._tell()
+        self.conductor.taken.connect(self._taken)
         self.conductor.session.changed.connect(self._tell)
         self._staff.asked.connect(self._asked)
         self._seconds = QTimer(self, interval=_SECOND)
         self._seconds.timeout.connect(self._tick)
         self._seconds.start()
 
-    def take(self, loaded: Loaded) -> None:
-        """Show what was read, and with it the first of what has changed."""
-        before = self.conductor.shown.content
-        self.conductor.take(self._at_site(loaded), at_once=True)
-        after = self.conductor.shown.content
-        self._saved, self._note = SystemClock().wall(), ""
-        if before and after and (screen := changed(before, after)):
-            self._latest = screen
-            if self._follows:
-                self._pose(screen)
-        self._tell()
+    def open(self) -> None:
+        """Show the window, no larger than the screen has room for."""
+        room = self.window.screen().availableSize() * _ROOM
+        self.window.resize(self.window.size().boundedTo(room))
+        self.window.show()
+
+    def close(self) -> None:
+        self._seconds.stop()
+        super().close()
+
+    def follow_files(self, sources: Sources) -> None:
+        """Show from now on what becomes of the files, as soon as they are saved."""
+
+        def read() -> Pending:
+            return again(replace(sources, site=self._site), self._day.wall().date(), keep=False)
+
+        self.follow(read, SystemClock(), at_once=True)
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         super()._prepare(engine)
         self._staff = Staff(self)
         engine.setProperty(Staff.NAME, self._staff)
+
+    def _machine(self) -> Machine:
+        """The panel says how the screen hangs."""
+        return replace(super()._machine(), orientation=Orientation.AUTO)
 
     def _lay_out(self) -> None:
         """As on a screen of the chosen size, whatever the window has; Preview.qml makes it fit."""
@@ -95,8 +111,7 @@ class Preview(Kiosk):
                 self._size = int(width), int(height)
                 self._lay_out()
             case "site":
-                self._site = id_
-                self.conductor.take(self._at_site(self.conductor.loaded), at_once=True)
+                self._go_to_site(id_)
             case "day":
                 self._go_to_day(id_)
             case "follow":
@@ -107,14 +122,24 @@ class Preview(Kiosk):
                 self._show_problem(int(id_))
             case "copy":
                 self._copy(int(id_))
+            case _:
+                pass
         self._tell()
 
-    def _at_site(self, loaded: Loaded) -> Loaded:
-        """As read, but standing where staff chose; the panel says how the screen hangs."""
-        machine = replace(
-            loaded.machine, orientation=Orientation.AUTO, site=self._site or loaded.machine.site
-        )
-        return replace(loaded, machine=machine)
+    def _taken(self) -> None:
+        """Other content is shown: go to what has changed first."""
+        before, after = self._before, self.conductor.shown.content
+        self._before, self._saved, self._note = after, SystemClock().wall(), ""
+        if before and after and (screen := changed(before, after)):
+            self._latest = screen
+            if self._follows:
+                self._pose(screen)
+        self._tell()
+
+    def _go_to_site(self, id_: str) -> None:
+        self._site = id_
+        loaded = self.conductor.loaded
+        self.conductor.take(replace(loaded, machine=replace(loaded.machine, site=id_)), at_once=True)
 
     def _pose(self, screen: str, language: Language | None = None) -> None:
         """Put a screen on, in that language or the one that is spoken; where it is not there, its list."""
@@ -154,7 +179,7 @@ class Preview(Kiosk):
         self._note = _("The place is copied: {place}").format(place=panel.place(problem))
 
     def _tell(self) -> None:
-        self._staff.panel.show(self._view())
+        self._staff.show(self._view())
 
     def _view(self) -> PanelView:
         loaded, shown = self.conductor.loaded, self.conductor.shown
@@ -196,3 +221,15 @@ def _arriving(state: SessionState, *, after: int) -> SessionState:
         trail = tuple(replace(place, arrival=place.arrival + after) for place in scene.trail)
         scene = replace(scene, trail=trail)
     return replace(state, scene=scene, arrivals=state.arrivals + after)
+
+
+def preview(app: QGuiApplication, sources: Sources, loaded: Loaded, language: str | None) -> int:
+    """Show the kiosk and what `loaded` says of it, and follow `sources`, until the window is closed."""
+    window = Preview(loaded, assets=assets_folder(), language=language)
+    window.open()
+    window.follow_files(sources)
+    EndingSignals(app.exit, window)
+    code = app.exec()
+    window.close()
+    qInstallMessageHandler(None)  # what Qt says from now on finds no Python to hear it
+    return code

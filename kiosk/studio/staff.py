@@ -130,6 +130,9 @@ class Staff(QObject):
         staff: QObject = engine.property(Staff.NAME)
         return staff
 
+    def show(self, view: PanelView) -> None:
+        self._panel.show(view)
+
     @Slot(str, str)
     def ask(self, kind: str, id_: str) -> None:
         self.asked.emit(kind, id_)

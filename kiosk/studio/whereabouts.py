@@ -33,7 +33,7 @@ _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
 def changed(before: Content, after: Content) -> str | None:
-    """The screen of the first item that is new or another, then of any other change; None where nothing is."""
+    """The screen of the first item that is new or another, else of any change; None without one."""
     return next(_changes(before, after), None)
 
 

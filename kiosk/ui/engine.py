@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content import Loaded, Pending, font_file
+from kiosk.machine import Machine
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.content_watch import ContentWatch
@@ -54,9 +55,12 @@ class Kiosk(QObject):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def follow(self, read: Callable[[], Pending], clock: Clock) -> ContentWatch:
-        """Show from now on what becomes of the files: `read` begins to read them."""
-        self._content_watch = ContentWatch(self.conductor, read, clock)
+    def follow(self, read: Callable[[], Pending], clock: Clock, *, at_once: bool = False) -> ContentWatch:
+        """Show from now on what becomes of the files, `at_once` also to whoever is using it.
+
+        `read` begins to read them.
+        """
+        self._content_watch = ContentWatch(self.conductor, read, clock, at_once=at_once)
         return self._content_watch
 
     def warm_up(self) -> None:
@@ -76,11 +80,14 @@ class Kiosk(QObject):
             raise TypeError(f"{self.MAIN} did not load")
         return window
 
+    def _machine(self) -> Machine:
+        return self.conductor.shown.machine
+
     def _lay_out(self) -> None:
         self._arrange(self.window.width(), self.window.height())
 
     def _arrange(self, width: int, height: int) -> None:
-        layout = lay_out(width, height, self.conductor.shown.machine)
+        layout = lay_out(width, height, self._machine())
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 

@@ -4,11 +4,11 @@ import QtQuick
 
 // Sizes in pixels for windows on a desk, where staff sit before a screen of their own.
 QtObject {
-    readonly property int windowWide: 1240
+    readonly property int windowWide: 1280
     readonly property int windowHigh: 860
-    readonly property int windowLeastWide: 720
-    readonly property int windowLeastHigh: 480
-    readonly property int panel: 420
+    readonly property int windowLeastWide: 800
+    readonly property int windowLeastHigh: 600
+    readonly property int panel: 460
     readonly property int margin: 16
     readonly property int gap: 8
     readonly property int tight: 4
