@@ -4,6 +4,7 @@ import logging
 import os
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from kiosk.commands.words import refuse
@@ -37,4 +38,7 @@ def execute(args: Namespace) -> int:
     from kiosk.app import application  # Qt loads while the content is being read
     from kiosk.studio.preview import preview
 
-    return preview(application(), sources, pending.wait(PATIENCE), args.language)
+    loaded = pending.wait(PATIENCE)
+    told = _("Following {file}. Close the window to end.").format(file=loaded.file or "content.yaml")
+    opened = partial(print, told, flush=True)
+    return preview(application(), sources, loaded, args.language, opened)

@@ -1,6 +1,6 @@
 """The kiosk in a window beside a panel for staff: what they save shows at once, as on any screen and day."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -66,7 +66,7 @@ class Preview(Kiosk):
 
     def open(self) -> None:
         """Show the window, no larger than the screen has room for."""
-        room = self.window.screen().availableSize() * _ROOM
+        room = QGuiApplication.primaryScreen().availableSize() * _ROOM
         self.window.resize(self.window.size().boundedTo(room))
         self.window.show()
 
@@ -223,12 +223,18 @@ def _arriving(state: SessionState, *, after: int) -> SessionState:
     return replace(state, scene=scene, arrivals=state.arrivals + after)
 
 
-def preview(app: QGuiApplication, sources: Sources, loaded: Loaded, language: str | None) -> int:
-    """Show the kiosk and what `loaded` says of it, and follow `sources`, until the window is closed."""
+def preview(
+    app: QGuiApplication, sources: Sources, loaded: Loaded, language: str | None, opened: Callable[[], None]
+) -> int:
+    """Show the kiosk and what `loaded` says of it, and follow `sources`, until the window is closed.
+
+    `opened` is called when it is there.
+    """
     window = Preview(loaded, assets=assets_folder(), language=language)
     window.open()
     window.follow_files(sources)
     EndingSignals(app.exit, window)
+    opened()
     code = app.exec()
     window.close()
     qInstallMessageHandler(None)  # what Qt says from now on finds no Python to hear it

@@ -10,11 +10,11 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from subprocess import DEVNULL, Popen
+from subprocess import DEVNULL, PIPE, Popen, run
 from tempfile import TemporaryDirectory
 from time import sleep
 
-from tests.bench.process import CHECKOUT, EMPTY, KIOSK, TOURING, machine, started
+from tests.bench.process import CHECKOUT, CONTENT, EMPTY, KIOSK, SAVING, TOURING, machine, started
 
 RUNS = 7
 CALM = 2.0
@@ -96,6 +96,7 @@ def measured(name: str, environment: Mapping[str, str], runs: int) -> Iterator[R
         nothing = median(memory(EMPTY, environment) for _ in range(runs))
         yield Row(name, "memory, after every screen", "MB", held, nothing, 2.0)
         yield Row(name, f"attract, over {WATCHED:.0f} s", "core", burning(remembering), None, 0.25)
+        yield Row(name, "saved to seen in the preview", "s", median(saving(remembering)), None, 0.8)
 
 
 def start(words: tuple[str, ...], environment: Mapping[str, str]) -> float:
@@ -113,6 +114,15 @@ def burning(environment: Mapping[str, str]) -> float:
     with started(KIOSK, environment) as process:
         sleep(CALM)
         return process.share_of_a_core(WATCHED)
+
+
+def saving(environment: Mapping[str, str]) -> list[float]:
+    """Seconds from a save to the frame that shows it."""
+    with TemporaryDirectory() as folder:
+        shutil.copy(CONTENT, folder)
+        words = [sys.executable, *SAVING, folder]
+        done = run(words, cwd=CHECKOUT, env={**os.environ, **environment}, stdout=PIPE, text=True, check=True)
+    return [float(line) for line in done.stdout.splitlines()]
 
 
 def shown(row: Row) -> str:

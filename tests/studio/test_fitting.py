@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.content import Content, Event, Language, Loaded, Position, Quote, Site, said
+from kiosk.content import Content, Language, Loaded, Position, Site, said
 from kiosk.document import replace
 from kiosk.session import Ask
 from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled
@@ -67,14 +67,11 @@ def a_site_at_the_border(loaded: Loaded) -> Loaded:
     return sites_moved(loaded, move)
 
 
-def a_step_that_quotes_a_speech(loaded: Loaded) -> Loaded:
+def a_gist_that_is_a_speech(loaded: Loaded) -> Loaded:
     content = content_of(loaded)
-    speech = Quote(text="And so we said to all of them " * 15, who="Somebody")
-
-    def longer(event: Event) -> Event:
-        return replace(event, quotes=(speech,)) if event.id == "partnership" else event
-
-    return replace(loaded, content=replace(content, story=tuple(map(longer, content.story))))
+    first, *others = content.programmes
+    long = replace(first, gist="And so we said to all " * 24)
+    return replace(loaded, content=replace(content, programmes=(long, *others)))
 
 
 PLANTED: dict[str, tuple[Callable[[Loaded], Loaded], str, str]] = {
@@ -82,7 +79,7 @@ PLANTED: dict[str, tuple[Callable[[Loaded], Loaded], str, str]] = {
     "shrunk": (long_name_in_the_dock, "home", "To the first screen"),
     "overlapping": (two_sites_close_together, "sites", ""),
     "outside": (a_site_at_the_border, "sites", "The institute behind the seven hills"),
-    "too-long": (a_step_that_quotes_a_speech, "event-partnership", ""),
+    "too-long": (a_gist_that_is_a_speech, "programme-bioproduction", "And so we said"),
 }
 
 

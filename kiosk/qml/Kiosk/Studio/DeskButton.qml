@@ -23,13 +23,13 @@ T.AbstractButton {
     activeFocusOnTab: true
     focusPolicy: Qt.TabFocus
     implicitHeight: Desk.control
-    implicitWidth: label.implicitWidth + 2 * Desk.margin
+    implicitWidth: label.implicitWidth + 2 * Desk.inset
     opacity: enabled ? 1 : Theme.faint
     Accessible.name: text
 
     background: Rectangle {
-        border.color: button.activeFocus ? Theme.call : Theme.edge
-        border.width: button.activeFocus ? Desk.ring : Desk.hairline
+        border.color: Theme.edge
+        border.width: Desk.hairline
         color: button.current ? Theme.ink : button.down || button.hovered ? Theme.line : Theme.white
         radius: Desk.radius
     }
@@ -48,4 +48,15 @@ T.AbstractButton {
     Keys.onReturnPressed: event => choose(event)
     Keys.onSpacePressed: event => choose(event)
     onClicked: asked(ask, askId)
+
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Desk.tight
+        border.color: Theme.ink
+        border.width: Desk.ring
+        color: Theme.clear
+        radius: Desk.radius + Desk.tight
+        visible: button.activeFocus
+        z: 1
+    }
 }

@@ -13,14 +13,18 @@ Item {
     required property string message
     required property string hint
     required property string copy
+    readonly property bool attended: show.activeFocus || copying.activeFocus
 
     signal asked(kind: string, id: string)
 
-    implicitHeight: texts.height + 2 * Desk.gap
+    implicitHeight: Math.max(texts.height, copying.height) + 2 * Desk.inset
     Accessible.role: Accessible.ListItem
 
     DeskButton {
+        id: show
+
         anchors.fill: parent
+        anchors.margins: Desk.tight
         ask: "show"
         askId: card.number
         text: `${card.heading}. ${card.message}. ${card.hint}`
@@ -33,7 +37,7 @@ Item {
     Rectangle {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.margins: Desk.tight
+        anchors.margins: Desk.gap
         anchors.top: parent.top
         color: card.severity === "error" ? Theme.shade("coral").deep : card.severity === "warning" ? Theme.call : Theme.edge
         width: Desk.mark
@@ -43,8 +47,8 @@ Item {
         id: texts
 
         anchors.left: parent.left
-        anchors.leftMargin: Desk.margin
-        anchors.right: copy.left
+        anchors.leftMargin: Desk.margin + Desk.tight
+        anchors.right: copying.left
         anchors.rightMargin: Desk.gap
         anchors.verticalCenter: parent.verticalCenter
         spacing: Desk.tight
@@ -74,12 +78,12 @@ Item {
     }
 
     DeskButton {
-        id: copy
+        id: copying
 
         anchors.right: parent.right
-        anchors.rightMargin: Desk.gap
+        anchors.rightMargin: Desk.inset
         anchors.top: parent.top
-        anchors.topMargin: Desk.gap
+        anchors.topMargin: Desk.inset
         ask: "copy"
         askId: card.number
         text: card.copy

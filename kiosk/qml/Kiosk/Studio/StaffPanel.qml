@@ -145,12 +145,18 @@ Rectangle {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         model: panel.view.problems
-        spacing: Desk.tight
+        spacing: 0
 
         delegate: ProblemCard {
+            required property int index
+
             copy: panel.view.copy
             width: ListView.view.width - Desk.gap
 
+            onAttendedChanged: {
+                if (attended)
+                    list.positionViewAtIndex(index, ListView.Contain);
+            }
             onAsked: (kind, id) => panel.asked(kind, id)
         }
 

@@ -10,6 +10,7 @@ QtObject {
     readonly property int windowLeastHigh: 600
     readonly property int panel: 460
     readonly property int margin: 16
+    readonly property int inset: 12
     readonly property int gap: 8
     readonly property int tight: 4
     readonly property int control: 34
