@@ -9,7 +9,7 @@ from kiosk.app import application
 from kiosk.content import Loaded
 from kiosk.host import assets_folder
 from kiosk.studio.findings import Finding
-from kiosk.studio.fitting import Misfit, misfits, scrolled
+from kiosk.studio.fitting import Misfit, misfits, scrolled, too_much
 from kiosk.studio.shots import Shot
 from kiosk.ui import Kiosk, ManualClock
 
@@ -44,7 +44,7 @@ class Studio:
 
     def findings(self, shot: Shot, picture: QImage) -> Iterator[Finding]:
         """What is wrong with the screen that is in view, of which this is a picture."""
-        for misfit in dict.fromkeys(self._misfits(picture)):
+        for misfit in dict.fromkeys(self._misfits(shot, picture)):
             yield Finding(
                 screen=shot.stop.screen,
                 language=shot.language,
@@ -58,10 +58,12 @@ class Studio:
     def close(self) -> None:
         self._kiosk.close()
 
-    def _misfits(self, picture: QImage) -> Iterator[Misfit]:
+    def _misfits(self, shot: Shot, picture: QImage) -> Iterator[Misfit]:
         """Also of what comes into view only by scrolling."""
         window = self._kiosk.window
         yield from misfits(window, picture)
+        if not shot.stop.has_asked_for_more:
+            yield from too_much(window)
         for _page in scrolled(window):
             self._settle()
             yield from misfits(window, window.grabWindow())

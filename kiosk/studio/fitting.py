@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.document import record
 from kiosk.document.tongue import _, number
-from kiosk.studio.painted import Painted, painted, place
+from kiosk.studio.painted import Painted, clear, painted, place
 from kiosk.ui import the
 
 MOST_WORDS = 100
@@ -54,7 +54,6 @@ def misfits(window: QQuickWindow, picture: QImage) -> Iterator[Misfit]:
             yield Misfit(kind=kind, item=_name(text), detail=detail)
             break
     yield from _overlaps(things)
-    yield from _too_long(texts)
 
 
 def scrolled(window: QQuickWindow) -> Iterator[None]:
@@ -147,7 +146,7 @@ def _is_seen(text: Painted, picture: QImage) -> bool:
     if float(QQmlProperty.read(text.item, "font.pixelSize")) < _SOLID:
         return True
     box = place(text.item).toAlignedRect()
-    bounds = [picture.rect(), *(place(one).toAlignedRect() for one in text.rooms)]
+    bounds = [picture.rect(), *(clear(one).toAlignedRect() for one in text.rooms)]
     if not all(room.contains(box) for room in bounds) or _is_dimmed(text):
         return True
     return _occurs(QColor(text.item.property("color")), picture, box)
@@ -191,8 +190,9 @@ def _letters(thing: Painted, box: QRectF) -> QRectF:
     return box.adjusted(0, edge, 0, -edge)
 
 
-def _too_long(texts: list[Painted]) -> Iterator[Misfit]:
-    """More to read at once than anybody does: in the deck, before one asks for more."""
+def too_much(window: QQuickWindow) -> Iterator[Misfit]:
+    """More to read in the deck at once than anybody does who has not asked for more."""
+    texts = [thing for thing in painted(window) if thing.is_text]
     read = [text for text in texts if text.owner is text.item and not text.box.isEmpty()]
     in_deck = [text for text in read if text.scroller] or read
     counts = {text.text: round(_words(text) * text.shown.height() / text.box.height()) for text in in_deck}

@@ -69,6 +69,15 @@ def place(item: QQuickItem) -> QRectF:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
+def clear(room: QQuickItem) -> QRectF:
+    """The place of what cuts off at its edges, without the lower edge where it grows faint."""
+    box = place(room)
+    for beside in room.parentItem().childItems():
+        if beside.metaObject().className().startswith("Fade_") and beside.isVisible():
+            box.setBottom(place(beside).top() - 1)
+    return box
+
+
 def _walk(
     item: QQuickItem, parents: tuple[QQuickItem, ...]
 ) -> Iterator[tuple[QQuickItem, tuple[QQuickItem, ...]]]:

@@ -18,7 +18,7 @@ from kiosk.session import SessionState, Visit, begin
 from kiosk.studio import panel
 from kiosk.studio.panel import PanelView, Size
 from kiosk.studio.staff import Staff
-from kiosk.studio.tour import Stop, name_of, tour
+from kiosk.studio.tour import MORE, Stop, name_of, tour
 from kiosk.studio.whereabouts import changed, list_of, screen_of
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, here
 
@@ -148,8 +148,9 @@ class Preview(Kiosk):
             return
         spoken_now = language or state.language
         stops = {stop.screen: stop for stop in self._stops(content, spoken_now)}
-        found = next(stops[one] for one in (screen, list_of(screen), "home") if one in stops)
-        if found.screen != screen:
+        folded = screen.removesuffix(f"-{MORE}")
+        found = next(stops[one] for one in (screen, folded, list_of(screen), "home") if one in stops)
+        if found.screen not in {screen, folded}:
             self._note = _("This is not shown: it is left out, or nothing leads to it.")
         self.conductor.show(_arriving(found.state, after=state.arrivals))
 

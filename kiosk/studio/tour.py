@@ -7,6 +7,9 @@ from kiosk.content import Content, Language, NoticeLevel
 from kiosk.document import record, replace
 from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered, showtime
 
+MORE = "more"
+"""What the name of a screen ends with that shows the whole of a long text."""
+
 _A_WHILE = 1.0
 """Seconds between two events: longer than any transition."""
 
@@ -19,8 +22,13 @@ class Stop:
     """One screen, in one language."""
 
     screen: str
-    """Its name, with the item where it shows one: programme-cespe-academy."""
+    """Its name, with the item where it shows one, and "more" where it is unfolded: about-more."""
     state: SessionState
+
+    @property
+    def has_asked_for_more(self) -> bool:
+        """Whether a long text is shown whole, because the visitor wanted it."""
+        return isinstance(self.state.scene, Visit) and self.state.scene.here.unfolded
 
 
 def tour(content: Content, language: Language, now: datetime, at: float = 0) -> Iterator[Stop]:
@@ -33,7 +41,7 @@ def tour(content: Content, language: Language, now: datetime, at: float = 0) -> 
     attract = begin(content, language, at=at, now=now)
     yield Stop(screen="attract", state=attract)
     home = _after(content, attract, Ask.START, language)
-    waiting, known = [home], {name_of(home)}
+    waiting, known = [home], {"attract", name_of(home)}
     while waiting:
         state = waiting.pop(0)
         yield Stop(screen=name_of(state), state=state)
@@ -72,6 +80,7 @@ def name_of(state: SessionState) -> str:
     """What the screen is called that a state shows."""
     match state.scene:
         case Visit() as visit:
-            return "-".join(filter(None, (visit.here.screen, visit.here.item)))
+            here = visit.here
+            return "-".join(filter(None, (here.screen, here.item, MORE if here.unfolded else "")))
         case _:
             return "attract"

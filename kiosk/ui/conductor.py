@@ -28,6 +28,7 @@ from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
+from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 from kiosk.wording import Words
 
@@ -109,7 +110,7 @@ class Conductor(QObject):
             case Screen.STORY:
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
-                pages.sites.show(screens.site_map(speaker))
+                pages.sites.show(site_map(speaker))
             case _:
                 pages.article.show(article(speaker, place))
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.content import Content, Language, Loaded, Position, Site, said
 from kiosk.document import replace
 from kiosk.session import Ask
-from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled
+from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled, too_much
 from kiosk.studio.painted import painted
 from kiosk.studio.tour import tour
 from tests.visitors.controls import items
@@ -31,7 +31,7 @@ def show(visitor: Visitor, screen: str) -> None:
 
 
 def found(visitor: Visitor) -> list[Misfit]:
-    return list(misfits(visitor.window, visitor.picture()))
+    return [*misfits(visitor.window, visitor.picture()), *too_much(visitor.window)]
 
 
 def endless_headline(loaded: Loaded) -> Loaded:

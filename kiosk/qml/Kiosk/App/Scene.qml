@@ -30,6 +30,12 @@ Item {
         enabled: current && !Session.doubting
         source: "Visit.qml"
         warm: scene.warm
+
+        // After "Still there?" keys go on from where they were.
+        onEnabledChanged: {
+            if (enabled)
+                forceActiveFocus();
+        }
     }
 
     Binding {
