@@ -20,9 +20,10 @@ from kiosk.content.basics import (
 )
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources
 from kiosk.content.moments import beginning, end
-from kiosk.content.pending import Pending, begin, examine
+from kiosk.content.pending import Pending, again, begin, examine
+from kiosk.content.pictures import kept_picture
 from kiosk.content.places import find_sources
 from kiosk.content.stem import (
     KINDS,
@@ -66,6 +67,7 @@ from kiosk.content.types import (
     Theme,
     Timings,
 )
+from kiosk.content.versions import Archive, Version
 
 __all__ = [
     "EAST",
@@ -75,6 +77,8 @@ __all__ = [
     "WEST",
     "About",
     "Activity",
+    "Archive",
+    "Aside",
     "Attract",
     "Audience",
     "ByLevel",
@@ -126,6 +130,8 @@ __all__ = [
     "ThemeId",
     "Timings",
     "Topic",
+    "Version",
+    "again",
     "begin",
     "beginning",
     "end",
@@ -134,5 +140,6 @@ __all__ = [
     "font_file",
     "glyph",
     "is_on_map",
+    "kept_picture",
     "said",
 ]

@@ -1,8 +1,13 @@
 """What records of content are made of: ids, texts by language, colours, topics."""
 
 from collections.abc import Mapping
+from datetime import date
 from enum import StrEnum
-from typing import NewType
+from typing import Annotated, NewType, TypeAlias
+
+from kiosk.document.record import record
+
+Day: TypeAlias = date
 
 Language = NewType("Language", str)
 """A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
@@ -21,6 +26,23 @@ IconName = NewType("IconName", str)
 
 Text = str | Mapping[Language, str]
 """A text by language, or one string that is the same in all."""
+
+
+@record
+class AtMost:
+    """Marks a text, or a list of texts, by what its place on the screen holds in any language."""
+
+    words: int
+
+
+Title = Annotated[Text, AtMost(words=10)]
+"""One line, or two where it stands large."""
+Gist = Annotated[Text, AtMost(words=20)]
+"""One sentence."""
+Passage = Annotated[Text, AtMost(words=75)]
+"""What is read standing on one screen (Smithsonian and Serrell labels; standards, 4.18)."""
+Body = Annotated[Text, AtMost(words=150)]
+"""What is over 75 words stands behind "more"."""
 
 
 class Colour(StrEnum):

@@ -34,7 +34,7 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
         touched_at=at,
         settled_at=at,
     )
-    return _heed(content, state) if content else state
+    return heed(content, state) if content else state
 
 
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
@@ -44,7 +44,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
         return state
     if isinstance(event, Framed):
         return _frame(content, state)
-    state = _heed(content, state)
+    state = heed(content, state)
     match event:
         case Tick():
             return _wait(content, _pass(content, state))
@@ -58,7 +58,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
     assert_never(event)
 
 
-def _heed(content: Content, state: SessionState) -> SessionState:
+def heed(content: Content, state: SessionState) -> SessionState:
     """An urgent notice ends whatever is going on; when it is over, the kiosk begins again."""
     called = urgent(content, state.now) is not None
     if called == isinstance(state.scene, Urgent):

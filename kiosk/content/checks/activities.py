@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
-from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning
 from kiosk.content.stem import Question, Reference
@@ -13,10 +12,6 @@ from kiosk.content.types import Content
 from kiosk.document import Finding, Path, Severity, names, warning
 from kiosk.document.record import replace
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
-
-MOST_WORDS = 12
-"""Of an instruction: it is read standing, in a group."""
 
 WRONG = 3
 LEVELS = (1, 2, 3)
@@ -24,18 +19,8 @@ NEVER = "never"
 _QUIZ: Path = ("stem", "quiz")
 
 
-def instructions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
-        if leaf.path[:1] == ("stem",) and leaf.path[-1] == "instruction":
-            for path, text in spoken(leaf):
-                if (count := len(text.split())) > MOST_WORDS:
-                    message = _("{count} words are too many for an instruction; at most {most} are read")
-                    hint = _("leave out {count} words or more").format(count=count - MOST_WORDS)
-                    yield warning(path, "too-long", message.format(count=count, most=MOST_WORDS), hint)
-
-
-def references(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def references(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if isinstance(leaf.value, Reference):
             filled = [name for name in names(leaf.value) if getattr(leaf.value, name)]
             for name in filled[1:]:

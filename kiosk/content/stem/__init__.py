@@ -1,6 +1,8 @@
 """The STEM lab: facts to wonder at, and activities. Each activity has its own file here."""
 
-from kiosk.content.basics import FactId, StemFactId, Text, Topic
+from typing import Annotated
+
+from kiosk.content.basics import AtMost, FactId, StemFactId, Text, Topic
 from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
 from kiosk.content.stem.code import Code
 from kiosk.content.stem.jobs import Jobs
@@ -31,11 +33,11 @@ __all__ = [
 
 @record
 class StemFact:
-    """Something to wonder at, in at most 30 words."""
+    """Something to wonder at."""
 
     id: StemFactId
     topic: Topic
-    text: Text
+    text: Annotated[Text, AtMost(words=30)]
     facts: tuple[FactId, ...] = ()
 
 

@@ -1,8 +1,10 @@
 """What every activity of the STEM lab has, whatever is done in it."""
 
 from enum import StrEnum
+from typing import Annotated
 
 from kiosk.content.basics import (
+    AtMost,
     Colour,
     EventId,
     FactId,
@@ -51,7 +53,7 @@ class Reference:
 class Seen:
     """What stands at the end, under "What did we just see?"."""
 
-    text: Text
+    text: Annotated[Text, AtMost(words=40)]
     link: Reference | None = None
     """The programme, partner, site, step of the story or fact that it belongs to."""
 
@@ -60,11 +62,11 @@ class Seen:
 class Activity:
     """Something to do. The record of each kind has these fields and its own."""
 
-    title: Text
-    line: Text
-    """What it is about, in a few words: on its tile."""
-    instruction: Text
-    """What to do first, in at most 12 words."""
+    title: Annotated[Text, AtMost(words=6)]
+    line: Annotated[Text, AtMost(words=8)]
+    """What it is about, on its tile."""
+    instruction: Annotated[Text, AtMost(words=12)]
+    """What to do first."""
     seen: Seen
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC

@@ -1,6 +1,8 @@
 """Questions with four answers."""
 
-from kiosk.content.basics import Colour, FactId, IconName, QuestionId, Text, Topic
+from typing import Annotated
+
+from kiosk.content.basics import AtMost, Colour, FactId, IconName, QuestionId, Text, Topic
 from kiosk.content.stem.activity import Activity, Reference
 from kiosk.document.record import record
 
@@ -11,17 +13,18 @@ class Question:
     topic: Topic
     level: int
     """1 for about 10 to 12 years, 2 for 12 to 15, 3 for 15 to 18."""
-    text: Text
-    """The question, in at most 30 words."""
-    right: Text
-    wrong: tuple[Text, ...]
+    text: Annotated[Text, AtMost(words=30)]
+    right: Annotated[Text, AtMost(words=12)]
+    wrong: Annotated[tuple[Text, ...], AtMost(words=12)]
     """Three other answers, as long as the right one."""
-    reason: Text
+    reason: Annotated[Text, AtMost(words=40)]
     """Why that is the answer, in one or two sentences."""
     where: Reference | None = None
     """The item of this kiosk in which the answer stands."""
     checked: str | None = None
     """Which wording of that item the question was compared with: `kiosk check` says what to write."""
+    owner: str | None = None
+    """Who answers for it."""
     reviewed: str | None = None
     """The day a responsible person last read it, or never: general knowledge that nobody has read yet."""
     facts: tuple[FactId, ...] = ()
