@@ -99,7 +99,8 @@ def test_the_command_says_the_same(name: str, tmp_path: Path) -> None:
     )
     assert (done.returncode, done.stderr) == (exit_code(found), "")
     for one in found.problems:
-        place = f"content.yaml:{one.line}:{one.column}" if one.line else "content.yaml"
+        name = Path(one.file).relative_to(tmp_path).as_posix()
+        place = f"{name}:{one.line}:{one.column}" if one.line else name
         assert f"{place}: {one.severity}: " in done.stdout
         assert one.message in done.stdout
     assert done.stdout.count("Left out: ") == len(found.aside)
