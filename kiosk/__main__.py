@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from kiosk import __version__
 from kiosk.commands.words import WRONG_WORDS
 
-COMMANDS = ("run", "check", "schema", "proof", "doctor")
+COMMANDS = ("run", "check", "schema", "proof", "doctor", "pin")
 DEFAULT = "run"
 INTERRUPTED = 130
 

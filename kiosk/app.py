@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import Loaded
 from kiosk.document import record
-from kiosk.host import Watchdog, assets_folder
+from kiosk.host import Watchdog, assets_folder, state_folder
+from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
@@ -51,7 +52,8 @@ def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
     if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
         return f"There is no screen {shape.screen}. There is {names}."
-    kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
+    backroom = Backroom(state_folder(), app.exit)
+    kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language, backroom=backroom)
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
     EndingSignals(

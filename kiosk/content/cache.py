@@ -5,9 +5,6 @@ A file here that is missing, damaged or of another version is as good as none; i
 
 import hashlib
 import logging
-import os
-import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -16,6 +13,7 @@ from kiosk.content.digest import digest
 from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
+from kiosk.host.writing import write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -50,7 +48,7 @@ def keep(sources: Sources, stored: Stored) -> None:
     files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
     for file in files:
         try:
-            _write(file, data)
+            write_whole(file, data)
         except OSError as fault:
             _log.warning("Content is not kept at %s: %s", file, fault)
 
@@ -60,22 +58,6 @@ def _read(file: Path) -> _Kept | None:
         return msgspec.msgpack.decode(file.read_bytes(), type=_Kept)
     except (OSError, msgspec.MsgspecError, ValueError, RecursionError):
         return None
-
-
-def _write(file: Path, data: bytes) -> None:
-    """All or nothing: readers see the old file or the new one, also after a power cut."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as new:
-            new.write(data)
-            new.flush()
-            os.fsync(new.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
 
 
 def _cache_file(sources: Sources) -> Path:

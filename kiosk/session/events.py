@@ -41,6 +41,33 @@ class Ask(StrEnum):
     LEAVE = "leave"
     """End the visit now."""
 
+    # What only staff can ask for, behind their door.
+    DIGIT = "digit"
+    """One more digit of the PIN [digit]."""
+    ERASE = "erase"
+    """One less."""
+    ENTER = "enter"
+    """Try the PIN."""
+    STAFF_PAGE = "staff-page"
+    """Open one [page]."""
+    CLOSE = "close"
+    """Shut the door, from inside."""
+    SHOW_VERSION = "show-version"
+    """Go back to one [version]."""
+    FOLLOW_FILE = "follow-file"
+    """Show what the file says again."""
+    STAND_AT = "stand-at"
+    """Say where this kiosk stands [site]."""
+    SPEAK = "speak"
+    """Say what it speaks until a visitor chooses [language, or empty for the site's]."""
+    REACH = "reach"
+    """Touch a cell of the touch test [cell]."""
+    RESTART = "restart"
+    EXIT = "exit"
+    YES = "yes"
+    """Answer that it shall be done."""
+    NO = "no"
+
 
 @record
 class Tick:
@@ -65,4 +92,58 @@ class Asked:
     id: str = ""
 
 
-Event = Tick | Touched | Asked
+class Bolt(StrEnum):
+    """What the staff door is locked with."""
+
+    PIN = "pin"
+    NO_PIN = "no-pin"
+    """Nothing yet: it stays shut."""
+    DAMAGED = "damaged"
+    """A PIN that cannot be read: it stays shut."""
+
+
+@record
+class Kept:
+    """The versions of the content that one can go back to, the newest first, and the one that is held."""
+
+    versions: tuple[str, ...] = ()
+    held: str = ""
+    """Empty where the kiosk follows its file."""
+
+
+@record
+class Knocked:
+    """A finger touched the corner where the staff door is."""
+
+    at: float
+    bolt: Bolt
+    shut_for: float = 0
+    """Seconds until a PIN may be tried."""
+
+
+@record
+class Admitted:
+    """The PIN was right."""
+
+    at: float
+    kept: Kept = Kept()
+
+
+@record
+class Refused:
+    """The PIN was wrong."""
+
+    at: float
+    shut_for: float = 0
+
+
+@record
+class Done:
+    """What staff wished has been done; else `fault` says in words why not."""
+
+    at: float
+    kept: Kept = Kept()
+    fault: str = ""
+
+
+Event = Tick | Touched | Asked | Knocked | Admitted | Refused | Done

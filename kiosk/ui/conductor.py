@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from kiosk.content import Content, Language, Loaded, Site
+from kiosk.document import replace
 from kiosk.machine import Machine
 from kiosk.session import (
     Ask,
@@ -13,6 +14,7 @@ from kiosk.session import (
     Place,
     Screen,
     SessionState,
+    Staff,
     Tick,
     Touched,
     Visit,
@@ -20,22 +22,34 @@ from kiosk.session import (
     begin,
     items_behind,
 )
+from kiosk.staff import Backroom
 from kiosk.ui import screens
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.speaker import Speaker
+from kiosk.ui.staff_door import StaffDoor
+from kiosk.ui.staff_screens import Desk, staff_screen
 from kiosk.wording import Words
 
 
 class Conductor(QObject):
     """Holds the only state there is."""
 
-    def __init__(self, loaded: Loaded, language: Language, clock: Clock, parent: QObject) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        language: Language,
+        clock: Clock,
+        parent: QObject,
+        *,
+        backroom: Backroom | None = None,
+    ) -> None:
         super().__init__(parent)
         self._loaded = loaded
         self._clock = clock
+        self._door = StaffDoor(backroom, clock, self._retake) if backroom else None
         self._speaker: Speaker | None = None
         self._shown: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
@@ -43,6 +57,7 @@ class Conductor(QObject):
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
+        self.session.knocked.connect(self._knock)
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
 
@@ -55,14 +70,17 @@ class Conductor(QObject):
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
         self._heard_by.append(hear)
-        if self._speaker:
-            hear(self._speaker.words)
+        words = self._speaker.words if self._speaker else self._loaded.wording.get(self.state.language)
+        if words:
+            hear(words)
 
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
         self.state = state
         if content := self._loaded.content:
             self._speak(content)
+        if self._door:
+            self._show_staff(self._door)
         self.session.show(state)
 
     def _speak(self, content: Content) -> None:
@@ -74,6 +92,14 @@ class Conductor(QObject):
         if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
             self._shown = (self.state.language, scene.here)
             self._open(self._speaker, scene.here)
+
+    def _show_staff(self, door: StaffDoor) -> None:
+        loaded = self._loaded
+        versions = door.versions() if isinstance(self.state.scene, Staff) else ()
+        words = loaded.wording.get(self.state.language)
+        if words:
+            desk = Desk(loaded=loaded, words=words, versions=versions)
+            self._pages.staff.show(staff_screen(desk, self.state))
 
     def _open(self, speaker: Speaker, place: Place) -> None:
         pages = self._pages
@@ -115,8 +141,22 @@ class Conductor(QObject):
     def _ask(self, kind: str, id_: str) -> None:
         self._dispatch(Asked(at=self._clock.monotonic(), ask=Ask(kind), id=id_))
 
+    def _knock(self) -> None:
+        if self._door:
+            self._dispatch(self._door.knocked())
+
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self._loaded.content, self.state, event))
+        told = self._door.carried_out(self._loaded, self.state) if self._door else None
+        if told:
+            self._dispatch(told)
+
+    def _retake(self, loaded: Loaded) -> None:
+        """Show the same on another machine, or another content, while staff look on."""
+        self._loaded = loaded
+        self._speaker = self._shown = None
+        own = own_language(loaded, None)
+        self.show(replace(self.state, language=own, own_language=own))
 
 
 def here(content: Content, machine: Machine) -> Site:
@@ -125,9 +165,10 @@ def here(content: Content, machine: Machine) -> Site:
 
 
 def own_language(loaded: Loaded, wanted: str | None) -> Language:
-    """What the kiosk speaks until a visitor chooses: what is wanted, else its site's, else the first."""
+    """What the kiosk speaks until a visitor chooses: what is wanted, else its own, its site's, the first."""
+    own = loaded.machine.language
     if loaded.content is None:
-        return Language(wanted or "en")
+        return next((code for code in loaded.wording if code == (wanted or own)), Language("en"))
     languages = loaded.content.languages
     site = here(loaded.content, loaded.machine)
-    return next((Language(code) for code in (wanted, site.language) if code in languages), languages[0])
+    return next((Language(code) for code in (wanted, own, site.language) if code in languages), languages[0])

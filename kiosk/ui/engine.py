@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content import Loaded, font_file
+from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor, own_language
 from kiosk.ui.fill import fill, the
@@ -20,14 +21,21 @@ QML = Path(__file__).parent.parent / "qml"
 
 
 class Kiosk(QObject):
-    """One window on one session. `close` ends it in the order that Qt needs."""
+    """One window on one session; without a backroom it has no staff door. `close` ends it as Qt needs it."""
 
-    def __init__(
-        self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
+    def __init__(  # noqa: PLR0913 - what a kiosk is made of
+        self,
+        loaded: Loaded,
+        *,
+        clock: Clock,
+        assets: Path,
+        language: str | None = None,
+        still: bool = False,
+        backroom: Backroom | None = None,
     ) -> None:
         super().__init__()
         self._machine = loaded.machine
-        self.conductor = Conductor(loaded, own_language(loaded, language), clock, self)
+        self.conductor = Conductor(loaded, own_language(loaded, language), clock, self, backroom=backroom)
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)

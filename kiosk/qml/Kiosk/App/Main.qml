@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.Staff
 import Kiosk.Theme
 
 // The one window: what the session says is shown, turned as the panel hangs.
@@ -68,6 +69,31 @@ Window {
 
             sourceComponent: OutOfService {
                 apologies: Session.apologies
+            }
+        }
+
+        // The corner of the staff door. It takes no touch away from what lies below, and nobody is told of it.
+        Item {
+            enabled: Session.scene !== "staff"
+            height: Theme.knock
+            width: Theme.knock
+
+            PointHandler {
+                onActiveChanged: {
+                    if (active)
+                        Session.knock();
+                }
+            }
+        }
+
+        Holder {
+            anchors.fill: parent
+            current: Session.scene === "staff"
+
+            sourceComponent: StaffRoom {
+                board: Session.staff
+
+                onAsked: (kind, id) => Session.ask(kind, id)
             }
         }
     }

@@ -13,4 +13,7 @@ QtObject {
     readonly property string up: "\u{f0143}" // mdi6.chevron-up
     readonly property string down: "\u{f0140}" // mdi6.chevron-down
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
+    readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
+    readonly property string done: "\u{f012c}" // mdi6.check
+    readonly property string staff: "\u{f099d}" // mdi6.shield-lock
 }

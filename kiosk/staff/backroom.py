@@ -1,0 +1,74 @@
+"""What staff can do on this kiosk, carried out: the one object that the ui is given for it."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import Protocol
+
+from kiosk.content import Loaded
+from kiosk.host.leaving import stay_out
+from kiosk.session import Kept
+from kiosk.staff.lock import Lock
+from kiosk.staff.notes import KeptVersion
+from kiosk.staff.override import write_field
+
+
+class Archive(Protocol):
+    """The versions of the content that are kept."""
+
+    def versions(self) -> tuple[KeptVersion, ...]:
+        """The newest first."""
+
+    def held(self) -> str:
+        """The id of the one that is shown instead of the file; empty where the file is followed."""
+
+    def go_back_to(self, id_: str) -> Loaded:
+        """Hold one; what is then to be shown."""
+
+    def follow(self) -> Loaded:
+        """Follow the file again; what is then to be shown."""
+
+
+class Backroom:
+    """`folder` is the state folder; `end` ends the process."""
+
+    def __init__(self, folder: Path, end: Callable[[], None], archive: Archive | None = None) -> None:
+        self._folder = folder
+        self._end = end
+        self.archive = archive
+        self.lock = Lock(folder)
+
+    def kept(self) -> Kept:
+        if self.archive is None:
+            return Kept()
+        versions = tuple(version.id for version in self.archive.versions())
+        return Kept(versions=versions, held=self.archive.held())
+
+    def stand_at(self, site: str) -> None:
+        """Remember where this kiosk stands.
+
+        Raises:
+            OSError, ValueError: it cannot be written down.
+        """
+        write_field(self._folder, "site", site)
+
+    def speak(self, language: str) -> None:
+        """Remember what it speaks; empty: what its site speaks.
+
+        Raises:
+            OSError, ValueError: it cannot be written down.
+        """
+        write_field(self._folder, "language", language or None)
+
+    def restart(self) -> None:
+        """The supervisor starts it again."""
+        self._end()
+
+    def exit(self) -> None:
+        """And it stays out.
+
+        Raises:
+            OSError: the supervisor cannot be told.
+        """
+        stay_out(os.environ)
+        self._end()

@@ -1,0 +1,91 @@
+"""Carries out what staff have been allowed to ask for, and tells the session what came of it."""
+
+from collections.abc import Callable
+
+from kiosk.content import Loaded
+from kiosk.document import replace
+from kiosk.machine import Machine
+from kiosk.session import (
+    Admitted,
+    Ask,
+    Asked,
+    Done,
+    Event,
+    Knocked,
+    Refused,
+    SessionState,
+    Staff,
+    Threshold,
+)
+from kiosk.staff import Backroom, KeptVersion
+from kiosk.ui.clock import Clock
+
+
+class StaffDoor:
+    """Turns the effects that a state holds into deeds, and the deeds into events."""
+
+    def __init__(self, backroom: Backroom, clock: Clock, take: Callable[[Loaded], None]) -> None:
+        self._backroom = backroom
+        self._clock = clock
+        self._take = take
+
+    def knocked(self) -> Knocked:
+        """What the door says to a finger in its corner."""
+        lock = self._backroom.lock
+        return Knocked(at=self._clock.monotonic(), bolt=lock.bolt(), shut_for=lock.shut_for(self._wall()))
+
+    def versions(self) -> tuple[KeptVersion, ...]:
+        archive = self._backroom.archive
+        return archive.versions() if archive else ()
+
+    def carried_out(self, loaded: Loaded, state: SessionState) -> Event | None:
+        """Do what the state wishes; what is to be told of it, if it wishes anything."""
+        match state.scene:
+            case Threshold(trying=True, digits=digits):
+                return self._try(digits)
+            case Staff(wish=Asked() as wish):
+                fault = self._fulfil(loaded, wish)
+                return Done(at=self._clock.monotonic(), kept=self._backroom.kept(), fault=fault)
+            case _:
+                return None
+
+    def _try(self, digits: str) -> Admitted | Refused:
+        lock, wall = self._backroom.lock, self._wall()
+        if lock.opens(digits, wall):
+            return Admitted(at=self._clock.monotonic(), kept=self._backroom.kept())
+        return Refused(at=self._clock.monotonic(), shut_for=lock.shut_for(wall))
+
+    def _fulfil(self, loaded: Loaded, wish: Asked) -> str:
+        """Why it could not be done; empty where it was."""
+        try:
+            self._do(loaded, wish)
+        except (OSError, ValueError) as fault:
+            return getattr(fault, "strerror", None) or str(fault)
+        return ""
+
+    def _do(self, loaded: Loaded, wish: Asked) -> None:
+        room = self._backroom
+        match wish.ask:
+            case Ask.STAND_AT:
+                room.stand_at(wish.id)
+                self._take(_on(loaded, replace(loaded.machine, site=wish.id)))
+            case Ask.SPEAK:
+                room.speak(wish.id)
+                self._take(_on(loaded, replace(loaded.machine, language=wish.id or None)))
+            case Ask.SHOW_VERSION if room.archive:
+                self._take(room.archive.go_back_to(wish.id))
+            case Ask.FOLLOW_FILE if room.archive:
+                self._take(room.archive.follow())
+            case Ask.RESTART:
+                room.restart()
+            case Ask.EXIT:
+                room.exit()
+            case _:
+                return
+
+    def _wall(self) -> float:
+        return self._clock.wall().timestamp()
+
+
+def _on(loaded: Loaded, machine: Machine) -> Loaded:
+    return replace(loaded, machine=machine)
