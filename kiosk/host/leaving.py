@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 STAY_OUT = "stay-out"
-"""The file in the unit's runtime folder that its ExecCondition looks for; it goes with that folder."""
+"""The file in the unit's runtime folder that its ExecCondition uses up."""
 
 
 def stay_out(environ: Mapping[str, str]) -> None:

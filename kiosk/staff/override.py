@@ -12,6 +12,7 @@ from kiosk.host.writing import write_whole
 FILE = "machine.yaml"
 
 _HEADING = "# What staff have chosen on the kiosk itself; it overrides /etc/campus-kiosk/machine.yaml.\n"
+_FIELD = re.compile(r"^[^#\s]", re.MULTILINE)
 _ENDS = re.compile(r"^(\{|\[|\.\.\.|---.*\S)", re.MULTILINE)
 """What a file is written with that cannot be changed line by line."""
 
@@ -28,7 +29,11 @@ def write_field(folder: Path, name: str, value: str | None) -> None:
         before = file.read_text("utf-8-sig")
     except FileNotFoundError:
         before = _HEADING
-    write_whole(file, with_field(before, name, value).encode())
+    after = with_field(before, name, value)
+    if _FIELD.search(after):
+        write_whole(file, after.encode())
+    else:
+        file.unlink(missing_ok=True)  # a file without fields would be told as a mistake
 
 
 def with_field(text: str, name: str, value: str | None) -> str:
