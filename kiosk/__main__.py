@@ -3,7 +3,6 @@
 import os
 import sys
 from argparse import ArgumentParser
-from difflib import get_close_matches
 from importlib import import_module
 from typing import Any, NoReturn
 
@@ -81,6 +80,8 @@ def _help() -> str:
 
 
 def _nearest(word: str, words: Any) -> str:
+    from difflib import get_close_matches  # noqa: PLC0415 - only for a word that is wrong
+
     found = get_close_matches(word.partition("=")[0], list(words), n=1)
     return f", did you mean {found[0]!r}?" if found else ""
 

@@ -1,5 +1,6 @@
 """The running kiosk, put together from its parts."""
 
+import gc
 import logging
 import os
 import sys
@@ -10,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import Loaded
 from kiosk.document import record
-from kiosk.host import Watchdog, assets_folder, state_folder
+from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
 from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
@@ -44,10 +45,9 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(loaded: Loaded, language: str | None, shape: Shape) -> int | str:
+def run(app: QGuiApplication, loaded: Loaded, language: str | None, shape: Shape) -> int | str:
     """Show the kiosk until it is told to end: the exit code, or why it cannot be shown."""
     sys.excepthook = _log_exception
-    app = application()
     screens = app.screens()
     if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
@@ -86,6 +86,9 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
 
     def first_frame() -> None:
         watchdog.ready()
+        gc.freeze()  # what is there by now is never searched for garbage
+        gc.enable()
+        give_back_large_blocks()
         QTimer.singleShot(0, kiosk, kiosk.warm_up)
 
     def second() -> None:

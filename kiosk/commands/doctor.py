@@ -16,7 +16,7 @@ from kiosk.content import Loaded, begin, find_sources
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import python_version, reason_against_writing, system_name
 from kiosk.host.paths import PACKAGE
-from kiosk.staff import Lock
+from kiosk.staff.lock import Lock
 
 SUMMARY = "say whether this computer can show the kiosk, and what to do where it cannot"
 

@@ -1,5 +1,6 @@
 """`kiosk run`: the kiosk in the lobby, or in a window."""
 
+import gc
 import logging
 import os
 import sys
@@ -32,6 +33,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Show the kiosk until it is told to end."""
+    gc.disable()  # until the first frame: so far all that is made stays
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     display = probe(os.environ)
     if not isinstance(display, Display):
@@ -39,16 +41,16 @@ def execute(args: Namespace) -> int:
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     pending = begin(find_sources(args.content, args.machine), date.today())  # noqa: DTZ011 - local
-    from kiosk.app import Shape, run  # Qt loads while the content is being read
+    from kiosk.app import Shape, application, run  # Qt loads while the content is being read
 
+    app = application()
     loaded = pending.wait(PATIENCE)
     _tell(loaded.problems)
     if wrong := _wrong(loaded, args):
         return refuse(wrong, WRONG_WORDS)
     machine = replace(loaded.machine, site=args.site or loaded.machine.site)
-    shown = run(
-        replace(loaded, machine=machine), args.language, Shape(window=args.window, screen=args.screen)
-    )
+    shape = Shape(window=args.window, screen=args.screen)
+    shown = run(app, replace(loaded, machine=machine), args.language, shape)
     return refuse(shown, WRONG_WORDS) if isinstance(shown, str) else shown
 
 

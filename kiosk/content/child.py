@@ -5,6 +5,7 @@ to its output: what holds without any content, then everything. A frame is a len
 msgpack.
 """
 
+import gc
 import os
 import sys
 from datetime import date
@@ -41,6 +42,7 @@ def main(argument: str) -> None:
     output = os.dup(1)
     os.dup2(2, 1)  # whatever else is printed must not end up between the frames
     limit()
+    gc.disable()  # it ends before there is much garbage, and its memory is bounded
     request = msgspec.json.decode(argument, type=Request)
     from kiosk.content.cache import keep  # noqa: PLC0415 - after the limits, which these could hit
     from kiosk.content.loading import load  # noqa: PLC0415

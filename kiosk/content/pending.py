@@ -1,17 +1,7 @@
 """Content on its way: from the cache at once, or from a child process that may fail in any way."""
 
-import logging
-import os
-import signal
-import subprocess
-import sys
-import tempfile
-from collections.abc import Iterator
-from contextlib import suppress
 from datetime import date
-from typing import IO
-
-import msgspec
+from typing import TYPE_CHECKING
 
 from kiosk.content.cache import last_good, remembered
 from kiosk.content.child import Request
@@ -19,10 +9,10 @@ from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace
-from kiosk.host.paths import PACKAGE
 from kiosk.wording import Words, read_plainly
 
-_log = logging.getLogger(__name__)
+if TYPE_CHECKING:
+    from kiosk.content.reader import Reader
 
 
 class Pending:
@@ -31,38 +21,23 @@ class Pending:
     def __init__(self, sources: Sources, *, shows_last_good: bool) -> None:
         self._sources = sources
         self._shows_last_good = shows_last_good
-        self._child: subprocess.Popen[bytes] | None = None
-        self._output: IO[bytes] | None = None
-        self._errors: IO[bytes] | None = None
+        self._reader: Reader | None = None
         self._stored: Stored | None = None
-        self._failure = ""
 
     def hold(self, stored: Stored) -> None:
         """Take what is known already."""
         self._stored = stored
 
     def start(self, request: Request) -> None:
-        """Let a child read. A computer that cannot start one is a problem like any other."""
-        try:
-            # Files, not pipes: the child never waits for us, and what it wrote before it died is there.
-            self._output, self._errors = tempfile.TemporaryFile(), tempfile.TemporaryFile()  # noqa: SIM115
-            self._child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-P", "-m", "kiosk.content.child", msgspec.json.encode(request).decode()],
-                stdin=subprocess.DEVNULL,
-                stdout=self._output,
-                stderr=self._errors,
-                env=_environment(),
-                start_new_session=True,
-            )
-        except UnicodeError:
-            self._failure = "stopped at the letters of its name"
-        except (OSError, ValueError) as fault:
-            self._failure = f"cannot be started: {fault}"
+        """Let a child read."""
+        from kiosk.content.reader import Reader  # noqa: PLC0415 - a start from the cache needs no processes
+
+        self._reader = Reader(request)
 
     @property
     def is_ready(self) -> bool:
         """Whether `wait` would answer at once."""
-        return self._child is None or self._child.poll() is not None
+        return self._reader is None or self._reader.is_done
 
     def wait(self, timeout: float) -> Loaded:
         """The result, after at most `timeout` seconds. Never raises: what failed is among the problems."""
@@ -72,38 +47,14 @@ class Pending:
         return loaded(self._stored, good=good)
 
     def _read(self, timeout: float) -> Stored:
-        if self._child is not None:
-            self._end(self._child, timeout)
-        frames = tuple(_frames(self._output))
-        complete = len(frames) > 1  # what came whole holds, whatever became of the child afterwards
-        if not complete or self._failure:
-            self._log_errors()
-        for file in (self._output, self._errors):
-            if file is not None:
-                file.close()
-        if complete:
+        frames = self._reader.frames(timeout) if self._reader else ()
+        if len(frames) > 1:  # what came whole holds, whatever became of the child afterwards
             return frames[-1]
         known = frames[0] if frames else replace(NOTHING, wording=_words())
         return replace(known, problems=(*known.problems, self._problem(known)))
 
-    def _end(self, child: subprocess.Popen[bytes], timeout: float) -> None:
-        try:
-            code = child.wait(timeout)
-        except subprocess.TimeoutExpired:
-            _kill(child)
-            self._failure = f"took longer than {timeout:g} seconds"
-        else:
-            self._failure = f"ended early ({_reason(code)})" if code else self._failure
-
-    def _log_errors(self) -> None:
-        with suppress(OSError, ValueError):
-            if self._errors and self._errors.seek(0, os.SEEK_END):
-                self._errors.seek(0)
-                _log.error(
-                    "The reader of content said: %s", self._errors.read(20_000).decode(errors="replace")
-                )
-
     def _problem(self, known: Stored) -> Problem:
+        failure = self._reader.failure if self._reader else ""
         return Problem(
             file=str(self._sources.content or known.file or "content.yaml"),
             line=0,
@@ -111,7 +62,7 @@ class Pending:
             path="",
             severity=Severity.ERROR,
             code="reader",
-            message=f"the file could not be read: reading it {self._failure or 'gave nothing'}",
+            message=f"the file could not be read: reading it {failure or 'gave nothing'}",
             hint="undo the last change; if that does not help, tell the technician",
         )
 
@@ -138,46 +89,5 @@ def _request(sources: Sources, today: date, *, keep: bool) -> Request:
     return Request(content=content, machine=machine, today=today, keep=keep)
 
 
-def _environment() -> dict[str, str]:
-    """Ours, so that the child finds the same kiosk from any folder."""
-    paths = [str(PACKAGE.parent), os.environ.get("PYTHONPATH", "")]
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(filter(None, paths)),
-        "PYDANTIC_DISABLE_PLUGINS": "__all__",  # looking for plugins costs a walk through all packages
-    }
-
-
-def _frames(output: IO[bytes] | None) -> Iterator[Stored]:
-    """What the child wrote, as far as it came."""
-    with suppress(OSError, ValueError, msgspec.MsgspecError):
-        if output is None:
-            return
-        output.seek(0)
-        while len(head := output.read(8)) == 8:
-            data = output.read(int.from_bytes(head, "big"))
-            yield msgspec.msgpack.decode(data, type=Stored)
-
-
 def _words() -> dict[Language, Words]:
     return {Language(name): words for name, words in read_plainly().items()}
-
-
-def _kill(child: subprocess.Popen[bytes]) -> None:
-    """The child and whatever it started; it leads a session of its own."""
-    with suppress(OSError):
-        if hasattr(os, "killpg"):
-            os.killpg(child.pid, signal.SIGKILL)
-        else:
-            child.kill()
-    with suppress(subprocess.TimeoutExpired):
-        child.wait(5)
-
-
-def _reason(code: int) -> str:
-    if code >= 0:
-        return f"code {code}"
-    try:
-        return signal.Signals(-code).name
-    except ValueError:
-        return f"signal {-code}"

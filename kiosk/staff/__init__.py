@@ -1,7 +1,9 @@
-"""What lies behind the staff door: the PIN, and what staff can change on this kiosk. Knows no Qt."""
+"""What lies behind the staff door: the PIN, and what staff can change on this kiosk. Knows no Qt.
+
+The names here bring nothing that the start has to wait for; `lock`, `pin` and `override` do.
+"""
 
 from kiosk.staff.backroom import Backroom
-from kiosk.staff.lock import Lock
 from kiosk.staff.notes import KeptVersion
 
-__all__ = ["Backroom", "KeptVersion", "Lock"]
+__all__ = ["Backroom", "KeptVersion"]

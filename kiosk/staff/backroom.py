@@ -2,15 +2,16 @@
 
 import os
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content import Loaded
-from kiosk.host.leaving import stay_out
 from kiosk.session import Kept
-from kiosk.staff.lock import Lock
 from kiosk.staff.notes import KeptVersion
-from kiosk.staff.override import write_field
+
+if TYPE_CHECKING:
+    from kiosk.staff.lock import Lock
 
 
 class Archive(Protocol):
@@ -30,13 +31,19 @@ class Archive(Protocol):
 
 
 class Backroom:
-    """`folder` is the state folder; `end` ends the process."""
+    """`folder` is the state folder; `end` ends the process. What it works with is imported when it is used."""
 
     def __init__(self, folder: Path, end: Callable[[], None], archive: Archive | None = None) -> None:
         self._folder = folder
         self._end = end
         self.archive = archive
-        self.lock = Lock(folder)
+
+    @cached_property
+    def lock(self) -> "Lock":
+        """What the door is locked with."""
+        from kiosk.staff.lock import Lock  # noqa: PLC0415
+
+        return Lock(self._folder)
 
     def kept(self) -> Kept:
         if self.archive is None:
@@ -50,7 +57,7 @@ class Backroom:
         Raises:
             OSError, ValueError: it cannot be written down.
         """
-        write_field(self._folder, "site", site)
+        self._write("site", site)
 
     def speak(self, language: str) -> None:
         """Remember what it speaks; empty: what its site speaks.
@@ -58,7 +65,7 @@ class Backroom:
         Raises:
             OSError, ValueError: it cannot be written down.
         """
-        write_field(self._folder, "language", language or None)
+        self._write("language", language or None)
 
     def restart(self) -> None:
         """The supervisor starts it again."""
@@ -70,5 +77,12 @@ class Backroom:
         Raises:
             OSError: the supervisor cannot be told.
         """
+        from kiosk.host.leaving import stay_out  # noqa: PLC0415
+
         stay_out(os.environ)
         self._end()
+
+    def _write(self, name: str, value: str | None) -> None:
+        from kiosk.staff.override import write_field  # noqa: PLC0415
+
+        write_field(self._folder, name, value)

@@ -1,5 +1,6 @@
 """The kiosk on a screen: Qt, QML, and the objects between them and the session."""
 
+from kiosk.ui import plain_imports  # noqa: F401 - before all else
 from kiosk.ui.clock import Clock, ManualClock, SystemClock
 from kiosk.ui.ending import EndingSignals
 from kiosk.ui.engine import Kiosk, add_fonts

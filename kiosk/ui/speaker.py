@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6 import QtCore
 
 from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
 from kiosk.document import record
@@ -52,7 +52,7 @@ class Speaker:
         """A day, month or year as it is written in the language: 27 May 2025."""
         year, month, day = (int(part) for part in f"{date}-01-01"[:10].split("-"))
         forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
-        return QLocale(self.language).toString(QDate(year, month, day), forms[len(date)])
+        return QtCore.QLocale(self.language).toString(QtCore.QDate(year, month, day), forms[len(date)])
 
     def title(self, text: Text | None) -> str:
         """A text in large letters: it is never broken at a hyphen."""

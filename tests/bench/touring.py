@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, Qt
 
 from kiosk.app import application
 from kiosk.content import begin, find_sources
-from kiosk.host import Watchdog, assets_folder
+from kiosk.host import Watchdog, assets_folder, give_back_large_blocks
 from kiosk.studio.tour import tour
 from kiosk.ui import Kiosk, ManualClock
 
@@ -22,6 +22,7 @@ def main(content_file: str) -> int:
     kiosk = Kiosk(loaded, clock=ManualClock(), assets=assets_folder())
     kiosk.window.resize(1080, 1920)
     kiosk.window.show()
+    give_back_large_blocks()  # as the app does
     stops = [stop for language in loaded.content.languages for stop in tour(loaded.content, language)]
     for stop in stops:
         kiosk.conductor.show(stop.state)

@@ -25,14 +25,15 @@ def load(file: Path, machine: Path | None = None) -> Loaded:
 
 def starts_a_child(file: Path, machine: Path | None = None) -> bool:
     pending = begin(Sources(content=file, machine=machine), TODAY)
-    is_child = pending._child is not None
+    is_child = pending._reader is not None
     pending.wait(PATIENCE)
     return is_child
 
 
 def child_of(pending: Pending) -> "subprocess.Popen[bytes]":
-    assert pending._child is not None
-    return pending._child
+    assert pending._reader is not None
+    assert pending._reader.child is not None
+    return pending._reader.child
 
 
 def files(folder: Path, pattern: str) -> list[Path]:

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.session import Bolt
-from kiosk.staff import Lock, pin, tries
+from kiosk.staff import pin, tries
+from kiosk.staff.lock import Lock
 
 RIGHT, WRONG = "2580", "2581"
 NOW = 1_800_000_000.0

@@ -14,11 +14,22 @@ Item {
 
     signal asked(kind: string, id: string)
 
-    Image {
+    Rectangle {
         anchors.fill: parent
+        color: Theme.night
+    }
+
+    // The first frame does not wait for it: the words are there at once. Later it is there with them.
+    Image {
+        property bool known
+
+        anchors.fill: parent
+        asynchronous: !Motion.still && !known
         fillMode: Image.PreserveAspectCrop
         source: !visible ? "" : `${Theme.assets}grounds/attract-${Frame.portrait ? "portrait" : "landscape"}.svg`
         sourceSize: Qt.size(attract.width, attract.height)
+
+        onStatusChanged: known = known || status === Image.Ready
     }
 
     DriftingCells {

@@ -58,6 +58,7 @@ Item {
         required property real side
         property real sunk: 0
 
+        asynchronous: !Motion.still
         source: `${Theme.assets}grounds/cell-${kind}.svg`
         sourceSize: Qt.size(side, side)
         x: cells.width * across

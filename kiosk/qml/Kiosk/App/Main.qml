@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
-import Kiosk.Staff
 import Kiosk.Theme
 
 // The one window: what the session says is shown, turned as the panel hangs.
@@ -89,12 +88,7 @@ Window {
         Holder {
             anchors.fill: parent
             current: Session.scene === "staff"
-
-            sourceComponent: StaffRoom {
-                board: Session.staff
-
-                onAsked: (kind, id) => Session.ask(kind, id)
-            }
+            source: "StaffDoor.qml"
         }
     }
 }

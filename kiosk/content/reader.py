@@ -1,0 +1,120 @@
+"""The child process that reads, seen from outside: started, waited for, and outlived whatever becomes of it.
+
+Only whoever starts one comes here: what is known from the cache needs none of this.
+"""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from typing import IO
+
+import msgspec
+
+from kiosk.content.child import Request
+from kiosk.content.loaded import Stored
+from kiosk.host.paths import PACKAGE
+
+_log = logging.getLogger(__name__)
+
+
+class Reader:
+    """A child at work. A computer that cannot start one has a `failure` like any other."""
+
+    def __init__(self, request: Request) -> None:
+        self.child: subprocess.Popen[bytes] | None = None
+        self.failure = ""
+        # Files, not pipes: the child never waits for us, and what it wrote before it died is there.
+        self._output: IO[bytes] | None = None
+        self._errors: IO[bytes] | None = None
+        try:
+            self._output, self._errors = tempfile.TemporaryFile(), tempfile.TemporaryFile()  # noqa: SIM115
+            self.child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+                [sys.executable, "-P", "-m", "kiosk.content.child", msgspec.json.encode(request).decode()],
+                stdin=subprocess.DEVNULL,
+                stdout=self._output,
+                stderr=self._errors,
+                env=_environment(),
+                start_new_session=True,
+            )
+        except UnicodeError:
+            self.failure = "stopped at the letters of its name"
+        except (OSError, ValueError) as fault:
+            self.failure = f"cannot be started: {fault}"
+
+    @property
+    def is_done(self) -> bool:
+        return self.child is None or self.child.poll() is not None
+
+    def frames(self, timeout: float) -> tuple[Stored, ...]:
+        """What it wrote within `timeout` seconds, as far as it came; `failure` says what went wrong."""
+        if self.child is not None:
+            self._end(self.child, timeout)
+        frames = tuple(_frames(self._output))
+        if self.failure or len(frames) < 2:
+            self._log_errors()
+        for file in (self._output, self._errors):
+            if file is not None:
+                file.close()
+        return frames
+
+    def _end(self, child: "subprocess.Popen[bytes]", timeout: float) -> None:
+        try:
+            code = child.wait(timeout)
+        except subprocess.TimeoutExpired:
+            _kill(child)
+            self.failure = f"took longer than {timeout:g} seconds"
+        else:
+            self.failure = f"ended early ({_reason(code)})" if code else self.failure
+
+    def _log_errors(self) -> None:
+        with suppress(OSError, ValueError):
+            if self._errors and self._errors.seek(0, os.SEEK_END):
+                self._errors.seek(0)
+                _log.error(
+                    "The reader of content said: %s", self._errors.read(20_000).decode(errors="replace")
+                )
+
+
+def _environment() -> dict[str, str]:
+    """Ours, so that the child finds the same kiosk from any folder."""
+    paths = [str(PACKAGE.parent), os.environ.get("PYTHONPATH", "")]
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, paths)),
+        "PYDANTIC_DISABLE_PLUGINS": "__all__",  # looking for plugins costs a walk through all packages
+    }
+
+
+def _frames(output: IO[bytes] | None) -> Iterator[Stored]:
+    with suppress(OSError, ValueError, msgspec.MsgspecError):
+        if output is None:
+            return
+        output.seek(0)
+        while len(head := output.read(8)) == 8:
+            data = output.read(int.from_bytes(head, "big"))
+            yield msgspec.msgpack.decode(data, type=Stored)
+
+
+def _kill(child: "subprocess.Popen[bytes]") -> None:
+    """The child and whatever it started; it leads a session of its own."""
+    with suppress(OSError):
+        if hasattr(os, "killpg"):
+            os.killpg(child.pid, signal.SIGKILL)
+        else:
+            child.kill()
+    with suppress(subprocess.TimeoutExpired):
+        child.wait(5)
+
+
+def _reason(code: int) -> str:
+    if code >= 0:
+        return f"code {code}"
+    try:
+        return signal.Signals(-code).name
+    except ValueError:
+        return f"signal {-code}"

@@ -1,0 +1,19 @@
+"""How the C library keeps memory: by default a kiosk that shows pictures all day never gives back what they took."""
+
+import ctypes
+
+_MMAP_THRESHOLD = -3
+"""M_MMAP_THRESHOLD of mallopt(3)."""
+LARGE = 128 * 1024
+"""Bytes: glibc's own first value. Without a word from us it grows with every larger block that is freed."""
+
+
+def give_back_large_blocks() -> bool:
+    """From now on large blocks, such as pictures, are apart from the heap, and gone when they are freed.
+
+    False where the C library is not glibc: then all stays as it is.
+    """
+    try:
+        return bool(ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE))
+    except (AttributeError, OSError, TypeError):
+        return False
