@@ -1,5 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
+from kiosk.session import staff
 from kiosk.session.doors import Door, about, doors, following, inside, items_behind, related, stem, tiles
 from kiosk.session.events import (
     Admitted,
@@ -66,6 +67,7 @@ __all__ = [
     "offered",
     "possible",
     "related",
+    "staff",
     "stem",
     "story",
     "theme_of",

@@ -101,7 +101,7 @@ def _offered(content: Content | None, state: SessionState) -> Iterator[Door]:
         case Staff(page=StaffPage.CLEAN) | Staff(wish=Asked()):
             return
         case Staff(question=Asked()):
-            yield from ((Ask.YES, ""), (Ask.NO, ""))
+            yield from ((Ask.NO, ""), (Ask.YES, ""), (Ask.CLOSE, ""))
         case Staff() as scene:
             yield from _inside(content, scene)
             if scene.page is not StaffPage.MENU:

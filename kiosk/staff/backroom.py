@@ -31,7 +31,7 @@ class Archive(Protocol):
 
 
 class Backroom:
-    """`folder` is the state folder; `end` ends the process. What it works with is imported when it is used."""
+    """`folder` is the state folder; `end` ends the process. What it needs is imported when it is used."""
 
     def __init__(self, folder: Path, end: Callable[[], None], archive: Archive | None = None) -> None:
         self._folder = folder

@@ -51,7 +51,7 @@ def staff_screen(desk: Desk, state: SessionState) -> StaffView:
                 form="clean",
                 title=desk.words.staff_cleaning,
                 arrival=scene.arrival,
-                number=str(max(0, ceil(staff.left(state)))),
+                number=str(_seconds(staff.left(state))),
             )
         case Staff(page=StaffPage.TOUCH_TEST) as scene:
             return _touch_test(desk.words, state, scene)
@@ -62,7 +62,7 @@ def staff_screen(desk: Desk, state: SessionState) -> StaffView:
 
 
 def _threshold(words: Words, state: SessionState, scene: Threshold) -> StaffView:
-    wait = ceil(scene.opens_at - state.at)
+    wait = _seconds(scene.opens_at - state.at)
     waiting = scene.bolt is Bolt.PIN and wait > 0
     lines = {Bolt.PIN: "", Bolt.NO_PIN: words.staff_no_pin, Bolt.DAMAGED: words.staff_pin_damaged}
     line = words.staff_wrong if scene.wrong else lines[scene.bolt]
@@ -73,7 +73,7 @@ def _threshold(words: Words, state: SessionState, scene: Threshold) -> StaffView
         title=words.staff_pin if scene.bolt is Bolt.PIN else words.staff,
         line=line,
         digits="●" * len(scene.digits),
-        typing=not waiting,
+        typing=not waiting and len(scene.digits) < staff.MOST_DIGITS,
         closes_in=_closes_in(words, state),
     )
 
@@ -258,8 +258,13 @@ def _choice(ask: Ask, id_: str, title: str, *, chosen: bool) -> StaffRow:
 
 def _closes_in(words: Words, state: SessionState) -> str:
     """The countdown, in its last seconds."""
-    left = ceil(staff.left(state))
-    return words.staff_closes_in.format(seconds=max(0, left)) if left <= staff.COUNTDOWN else ""
+    left = _seconds(staff.left(state))
+    return words.staff_closes_in.format(seconds=left) if left <= staff.COUNTDOWN else ""
+
+
+def _seconds(left: float) -> int:
+    """As one counts them down; a clock on the wall is exact to a microsecond only."""
+    return max(0, ceil(round(left, 3)))
 
 
 def _icon(name: str) -> str:
