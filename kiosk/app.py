@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 
 from kiosk.content import Loaded
 from kiosk.document import record
+from kiosk.document.tongue import _
 from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
 from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
@@ -51,7 +52,7 @@ def run(app: QGuiApplication, loaded: Loaded, language: str | None, shape: Shape
     screens = app.screens()
     if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
-        return f"There is no screen {shape.screen}. There is {names}."
+        return _("There is no screen {number}. There is {names}.").format(number=shape.screen, names=names)
     backroom = Backroom(state_folder(), app.exit)
     kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language, backroom=backroom)
     open_window(kiosk, shape)

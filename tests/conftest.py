@@ -1,4 +1,4 @@
-"""What every test stands on: no screen, Qt's software renderer, and one word on the command line."""
+"""What every test stands on: no screen, Qt's software renderer, English, and one word on the command line."""
 
 import os
 
@@ -10,6 +10,7 @@ os.environ["QT_QUICK_BACKEND"] = "software"
 os.environ["QT_QUICK_CONTROLS_STYLE"] = "Basic"
 os.environ["QT_SCALE_FACTOR"] = "1"
 os.environ["TERM"] = "xterm-256color"
+os.environ["LC_ALL"] = "C.UTF-8"  # staff are told everything in English, whatever this computer speaks
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE", "NO_COLOR"):
     os.environ.pop(name, None)
 

@@ -3,13 +3,16 @@
 import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections import Counter
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
+from kiosk.commands.words import told_language
 from kiosk.content import Loaded, examine, find_sources
 from kiosk.document import Problem, Severity
+from kiosk.document.tongue import _, counted, either, languages, later, speak, spoken
 
-SUMMARY = "check a content file: every mistake with its line and its cure"
+SUMMARY = later("check a content file: every mistake with its line and its cure")
 FINE, ERRORS, UNREADABLE = 0, 1, 2
 PATIENCE = 30
 """Seconds that reading may take."""
@@ -18,12 +21,23 @@ PATIENCE = 30
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk check`."""
     parser.add_argument(
-        "file", nargs="?", type=Path, metavar="FILE", help="content.yaml; else where it usually is"
+        "file", nargs="?", type=Path, metavar="FILE", help=_("content.yaml; else where it usually is")
     )
-    parser.add_argument("--machine", type=Path, metavar="FILE", help="machine.yaml to check with it")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="text for people, or json")
+    parser.add_argument("--machine", type=Path, metavar="FILE", help=_("machine.yaml to check with it"))
+    parser.add_argument(
+        "--format", choices=("text", "json"), default="text", help=_("text for people, or json")
+    )
     today = date.today()  # noqa: DTZ011 - the day on the wall
-    parser.add_argument("--today", type=day, default=today, metavar="DATE", help="such as 2026-11-23")
+    parser.add_argument("--today", type=day, default=today, metavar="DATE", help=_("such as 2026-11-23"))
+    parser.add_argument(
+        "--language",
+        type=told_language,
+        default=spoken(),
+        metavar="CODE",
+        help=_("what to tell it in: {languages}; else as this computer is set").format(
+            languages=either(languages())
+        ),
+    )
 
 
 def day(text: str) -> date:
@@ -31,11 +45,13 @@ def day(text: str) -> date:
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise ArgumentTypeError(f"a day is written like 2026-11-23, not {text}") from None
+        message = _("a day is written like 2026-11-23, not {text}").format(text=text)
+        raise ArgumentTypeError(message) from None
 
 
 def execute(args: Namespace) -> int:
     """Print the report on stdout; 0 without errors, 1 with errors, 2 where nothing could be read."""
+    speak(args.language)
     pending = examine(find_sources(args.file, args.machine), args.today)
     import kiosk.document.report  # noqa: F401 - takes as long as the child does
 
@@ -59,22 +75,25 @@ def tell(loaded: Loaded, form: str) -> None:
 def summary(loaded: Loaded) -> str:
     """One line: how much there is to do, and what becomes of the file meanwhile."""
     count = Counter(problem.severity for problem in loaded.problems)
-    parts = [
-        _counted(count[Severity.ERROR], "error") or "no errors",
-        _counted(count[Severity.WARNING], "warning"),
-    ]
-    if todo := count[Severity.TODO]:
-        parts.append(f"{todo} still to come from the owner")
-    told = ", ".join(filter(None, parts))
+    told = ", ".join(_counts(count[Severity.ERROR], count[Severity.WARNING], count[Severity.TODO]))
     if loaded.content is None:
-        return f"{told}. Nothing of this file can be shown; the kiosk keeps its last good content."
-    if count[Severity.ERROR]:
-        return f"{told}. What has an error is left out; all else is shown."
-    return f"{told}. All of it is shown."
+        shown = _("{counts}. Nothing of this file can be shown; the kiosk keeps its last good content.")
+    elif count[Severity.ERROR]:
+        shown = _("{counts}. What has an error is left out; all else is shown.")
+    else:
+        shown = _("{counts}. All of it is shown.")
+    return shown.format(counts=told)
 
 
-def _counted(number: int, word: str) -> str:
-    return f"{number} {word}{'' if number == 1 else 's'}" if number else ""
+def _counts(errors: int, warnings: int, todos: int) -> Iterator[str]:
+    yield (
+        counted("{count} error", "{count} errors", errors).format(count=errors) if errors else _("no errors")
+    )
+    if warnings:
+        yield counted("{count} warning", "{count} warnings", warnings).format(count=warnings)
+    if todos:
+        told = counted("{count} still to come from the owner", "{count} still to come from the owner", todos)
+        yield told.format(count=todos)
 
 
 def exit_code(loaded: Loaded) -> int:

@@ -13,12 +13,13 @@ from kiosk import __version__
 from kiosk.commands import health
 from kiosk.commands.health import Graphics, Line, Verdict
 from kiosk.content import Loaded, begin, find_sources
+from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import python_version, reason_against_writing, system_name
 from kiosk.host.paths import PACKAGE
 from kiosk.staff.lock import Lock
 
-SUMMARY = "say whether this computer can show the kiosk, and what to do where it cannot"
+SUMMARY = later("say whether this computer can show the kiosk, and what to do where it cannot")
 
 FINE, FAULTS = 0, 1
 PATIENCE = 30
@@ -27,8 +28,8 @@ PATIENCE = 30
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk doctor`."""
-    parser.add_argument("--content", type=Path, metavar="FILE", help="the content.yaml to look at")
-    parser.add_argument("--machine", type=Path, metavar="FILE", help="the machine.yaml of this kiosk")
+    parser.add_argument("--content", type=Path, metavar="FILE", help=_("the content.yaml to look at"))
+    parser.add_argument("--machine", type=Path, metavar="FILE", help=_("the machine.yaml of this kiosk"))
 
 
 def execute(args: Namespace) -> int:
@@ -37,7 +38,7 @@ def execute(args: Namespace) -> int:
     graphics = _graphics()
     lines = tuple(_lines(graphics, pending.wait(PATIENCE)))
     for line in lines:
-        print(f"{line.verdict:6} {line.about:9} {line.told}")
+        print(f"{_(line.verdict):6} {_(line.about):9} {line.told}")
         if line.cure:
             print(f"{'':16} → {line.cure}")
     return FAULTS if any(line.verdict is Verdict.FAULT for line in lines) else FINE
@@ -72,9 +73,9 @@ def _graphics() -> Graphics | str:
             timeout=PATIENCE,
         )
     except subprocess.TimeoutExpired:
-        return f"Qt has drawn nothing in {PATIENCE} seconds."
+        return _("Qt has drawn nothing in {seconds} seconds.").format(seconds=PATIENCE)
     if done.returncode == 0:
         found: Graphics = json.loads(done.stdout)
         return found
     said = [line for line in done.stderr.splitlines() if line.strip()]
-    return said[-1] if said else f"Qt ended with code {done.returncode}."
+    return said[-1] if said else _("Qt ended with code {code}.").format(code=done.returncode)

@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.commands.check import summary
 from kiosk.content import Loaded
 from kiosk.document import Severity, record, replace
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, later, number
 from kiosk.machine import Screen
 from kiosk.session import Bolt
 
@@ -21,11 +21,22 @@ Graphics = dict[str, Any]
 """What `kiosk.studio.graphics` says."""
 
 
+SUBJECTS = (
+    later("versions"),
+    later("graphics"),
+    later("fonts"),
+    later("screen"),
+    later("content"),
+    later("state"),
+    later("cache"),
+)
+
+
 class Verdict(StrEnum):
-    OK = "ok"
-    NOTE = "note"
+    OK = later("ok")
+    NOTE = later("note")
     """It works, but somebody should know."""
-    FAULT = "fault"
+    FAULT = later("fault")
 
 
 @record
@@ -37,24 +48,25 @@ class Line:
 
 
 def no_graphics(reason: str) -> Line:
-    cure = "start it where the kiosk runs, or name its screen in WAYLAND_DISPLAY or DISPLAY"
+    cure = _("start it where the kiosk runs, or name its screen in WAYLAND_DISPLAY or DISPLAY")
     return Line(verdict=Verdict.FAULT, about="graphics", told=reason, cure=cure)
 
 
 def graphics_found(graphics: Graphics) -> Iterator[Line]:
-    told = f"Qt {graphics['qt']}, PySide6 {graphics['pyside']}, on {graphics['platform']}"
+    qt = f"Qt {graphics['qt']}, PySide6 {graphics['pyside']}"
     if graphics["api"] == "software":
-        told = f"{told}, drawn by the processor"
-        yield Line(
-            verdict=Verdict.NOTE, about="graphics", told=told, cure="nothing to do where it moves smoothly"
-        )
+        told = _("{qt}, on {platform}, drawn by the processor").format(qt=qt, platform=graphics["platform"])
+        cure = _("nothing to do where it moves smoothly")
+        yield Line(verdict=Verdict.NOTE, about="graphics", told=told, cure=cure)
     else:
-        yield Line(verdict=Verdict.OK, about="graphics", told=f"{told}, drawn by {graphics['api']}")
+        told = _("{qt}, on {platform}, drawn by {what}")
+        told = told.format(qt=qt, platform=graphics["platform"], what=graphics["api"])
+        yield Line(verdict=Verdict.OK, about="graphics", told=told)
     if graphics["font"] == FONT:
         yield Line(verdict=Verdict.OK, about="fonts", told=FONT)
     else:
-        told = f"{graphics['font']} instead of {FONT}"
-        yield Line(verdict=Verdict.FAULT, about="fonts", told=told, cure="install the kiosk again")
+        told = _("{found} instead of {wanted}").format(found=graphics["font"], wanted=FONT)
+        yield Line(verdict=Verdict.FAULT, about="fonts", told=told, cure=_("install the kiosk again"))
 
 
 def screen(configured: Screen | None, graphics: Graphics | None) -> Line:
@@ -62,16 +74,24 @@ def screen(configured: Screen | None, graphics: Graphics | None) -> Line:
     pixels = f"{graphics['width']} × {graphics['height']} px, " if graphics else ""
     if configured is None:
         claimed = graphics and graphics["width_mm"] and f"{graphics['width_mm']} × {graphics['height_mm']}"
-        guess = f"Qt guesses {claimed} mm" if claimed else "its size in mm is not known"
-        told = f"{pixels}{guess}, machine.yaml is silent: what is touched takes a share of the screen"
-        cure = "measure the panel; in machine.yaml: screen: {width_mm: …, height_mm: …}"
+        guess = (
+            _("Qt guesses {size} mm").format(size=claimed) if claimed else _("its size in mm is not known")
+        )
+        told = _("{size}, machine.yaml is silent: what is touched takes a share of the screen")
+        told = told.format(size=f"{pixels}{guess}")
+        fields = "screen: {width_mm: …, height_mm: …}"
+        cure = _("measure the panel; in machine.yaml: {fields}").format(fields=fields)
         return Line(verdict=Verdict.NOTE, about="screen", told=told, cure=cure)
     inches = hypot(configured.width_mm, configured.height_mm) / 25.4
-    size = f"{configured.width_mm:g} × {configured.height_mm:g} mm ({inches:.1f} inch)"
-    told = f"{pixels}{size}, says machine.yaml"
+    size = _("{width} × {height} mm ({inches} inch)").format(
+        width=f"{configured.width_mm:g}", height=f"{configured.height_mm:g}", inches=number(inches, 1)
+    )
+    told = _("{size}, says machine.yaml").format(size=f"{pixels}{size}")
     if inches < SMALLEST_DIAGONAL:
-        told = f"{told}: too small for sizes in mm, what is touched takes a share of the screen"
-        cure = f"a lobby needs {SMALLEST_DIAGONAL} inch or more"
+        told = _("{told}: too small for sizes in mm, what is touched takes a share of the screen").format(
+            told=told
+        )
+        cure = _("a lobby needs {inches} inch or more").format(inches=number(SMALLEST_DIAGONAL, 1))
         return Line(verdict=Verdict.NOTE, about="screen", told=told, cure=cure)
     return Line(verdict=Verdict.OK, about="screen", told=told)
 
@@ -93,9 +113,9 @@ def _verdict(loaded: Loaded) -> Verdict:
 
 def folder(about: str, path: Path, reason: str | None) -> Line:
     if reason is None:
-        return Line(verdict=Verdict.OK, about=about, told=f"{path} can be written")
-    told = f"{path} cannot be written: {reason.lower()}"
-    cure = "give that folder to the user that the kiosk runs as"
+        return Line(verdict=Verdict.OK, about=about, told=_("{path} can be written").format(path=path))
+    told = _("{path} cannot be written: {reason}").format(path=path, reason=reason.lower())
+    cure = _("give that folder to the user that the kiosk runs as")
     return Line(verdict=Verdict.FAULT, about=about, told=told, cure=cure)
 
 

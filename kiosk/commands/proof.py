@@ -2,13 +2,14 @@
 
 import os
 from argparse import ArgumentParser, Namespace
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
 from kiosk.content import Content, Language, Loaded, examine, find_sources
+from kiosk.document.tongue import _, counted, later
 
-SUMMARY = "draw every screen in every language, on one page to sign off"
+SUMMARY = later("draw every screen in every language, on one page to sign off")
 
 FINDINGS = 1
 CANNOT = 2
@@ -20,27 +21,30 @@ _SIZES = ((1080, 1920), (1920, 1080))
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk proof`."""
-    parser.add_argument("content", type=Path, nargs="?", metavar="FILE", help="the content.yaml to draw")
-    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help="the folder to draw into")
-    parser.add_argument("--machine", type=Path, metavar="FILE", help="the machine.yaml of the kiosk")
-    parser.add_argument("--size", type=size, nargs="+", default=_SIZES, metavar="WxH", help="screen sizes")
-    parser.add_argument("--language", nargs="+", metavar="CODE", help="some of the content's languages")
+    parser.add_argument("content", type=Path, nargs="?", metavar="FILE", help=_("the content.yaml to draw"))
+    parser.add_argument("--out", type=Path, required=True, metavar="DIR", help=_("the folder to draw into"))
+    parser.add_argument("--machine", type=Path, metavar="FILE", help=_("the machine.yaml of this kiosk"))
+    parser.add_argument("--size", type=size, nargs="+", default=_SIZES, metavar="WxH", help=_("screen sizes"))
+    parser.add_argument("--language", nargs="+", metavar="CODE", help=_("some of the content's languages"))
 
 
 def execute(args: Namespace) -> int:
     """Draw the pictures: 0 where all fits, 1 where something does not, 2 where nothing can be drawn."""
-    loaded = examine(find_sources(args.content, args.machine), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    now = datetime.now()  # noqa: DTZ005 - on the wall
+    loaded = examine(find_sources(args.content, args.machine), now.date()).wait(PATIENCE)
     if loaded.content is None:
-        return refuse(f"There is nothing to draw. Ask: kiosk check {args.content or ''}".rstrip(), CANNOT)
+        asked = f"kiosk check {args.content or ''}".rstrip()
+        return refuse(_("There is nothing to draw. Ask: {command}").format(command=asked), CANNOT)
     if unknown := set(args.language or ()) - set(loaded.content.languages):
-        return refuse(f"--language: the content is not in {', '.join(sorted(unknown))}", WRONG_WORDS)
+        message = _("--language: the content is not in {languages}")
+        return refuse(message.format(languages=", ".join(sorted(unknown))), WRONG_WORDS)
     try:
-        return _draw(loaded, loaded.content, args)
+        return _draw(loaded, loaded.content, args, now)
     except OSError as error:
-        return refuse(f"The pictures cannot be written: {error}", CANNOT)
+        return refuse(_("The pictures cannot be written: {reason}").format(reason=error), CANNOT)
 
 
-def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
+def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> int:
     # The same pictures on every machine, with or without a screen
     os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR="1")
     from rich.progress import Progress
@@ -49,14 +53,17 @@ def _draw(loaded: Loaded, content: Content, args: Namespace) -> int:
 
     args.out.mkdir(parents=True, exist_ok=True)
     languages = [Language(code) for code in args.language or content.languages]
-    planned = shots(content, languages, args.size)
+    planned = shots(content, languages, args.size, now)
     studio = Studio(loaded)
     with Progress() as progress:
-        bar = progress.add_task("Drawing", total=len(planned))
+        bar = progress.add_task(_("Drawing"), total=len(planned))
         proof = prove(studio, planned, args.out, lambda: progress.advance(bar))
     studio.close()
-    publish(proof, str(loaded.file or "the kiosk"), args.out)
-    print(f"{len(proof.pictures)} pictures: {args.out / 'index.html'}")
+    publish(proof, str(loaded.file or _("the kiosk")), args.out)
+    count = len(proof.pictures)
+    told = counted("{count} picture: {page}", "{count} pictures: {page}", count)
+    print(told.format(count=count, page=args.out / "index.html"))
     for finding in proof.findings:
-        print(f"{finding.screen}, {finding.language}, {finding.size}: “{finding.item}” {finding.detail}")
+        told = _("“{text}” {detail}").format(text=finding.item, detail=finding.detail)
+        print(f"{finding.screen}, {finding.language}, {finding.size}: {told}")
     return FINDINGS if proof.findings else 0

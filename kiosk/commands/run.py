@@ -11,9 +11,10 @@ from pathlib import Path
 from kiosk.commands.words import WRONG_WORDS, refuse, size
 from kiosk.content import Loaded, begin, find_sources
 from kiosk.document import Problem, Severity, replace
+from kiosk.document.tongue import _, later
 from kiosk.host import NO_SCREEN, Display, probe
 
-SUMMARY = "show the kiosk, full screen or in a window"
+SUMMARY = later("show the kiosk, full screen or in a window")
 
 PATIENCE = 30
 """Seconds that reading the content may take."""
@@ -21,14 +22,14 @@ PATIENCE = 30
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk run`."""
-    parser.add_argument("--content", type=Path, metavar="FILE", help="the content.yaml to show")
-    parser.add_argument("--machine", type=Path, metavar="FILE", help="the machine.yaml of this kiosk")
-    parser.add_argument("--site", metavar="ID", help="where it stands, whatever machine.yaml says")
-    parser.add_argument("--language", metavar="CODE", help="what it speaks until a visitor chooses")
+    parser.add_argument("--content", type=Path, metavar="FILE", help=_("the content.yaml to show"))
+    parser.add_argument("--machine", type=Path, metavar="FILE", help=_("the machine.yaml of this kiosk"))
+    parser.add_argument("--site", metavar="ID", help=_("where it stands, whatever machine.yaml says"))
+    parser.add_argument("--language", metavar="CODE", help=_("what it speaks until a visitor chooses"))
     parser.add_argument(
-        "--window", type=size, nargs="?", const=(540, 960), metavar="WxH", help="in a window of that size"
+        "--window", type=size, nargs="?", const=(540, 960), metavar="WxH", help=_("in a window of that size")
     )
-    parser.add_argument("--screen", type=int, default=0, metavar="N", help="on which screen, from 0")
+    parser.add_argument("--screen", type=int, default=0, metavar="N", help=_("on which screen, from 0"))
 
 
 def execute(args: Namespace) -> int:
@@ -37,7 +38,7 @@ def execute(args: Namespace) -> int:
     logging.basicConfig(level=logging.INFO, format="%(levelname)s %(message)s")
     display = probe(os.environ)
     if not isinstance(display, Display):
-        return refuse(display, NO_SCREEN)
+        return refuse(display.told(_), NO_SCREEN)
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     pending = begin(find_sources(args.content, args.machine), date.today())  # noqa: DTZ011 - local
@@ -60,10 +61,12 @@ def _wrong(loaded: Loaded, args: Namespace) -> str | None:
         return None
     sites = [site.id for site in loaded.content.sites]
     if args.site and args.site not in sites:
-        return f"--site {args.site}: the content has the sites {', '.join(sites)}"
+        message = _("--site {name}: the content has the sites {names}")
+        return message.format(name=args.site, names=", ".join(sites))
     languages = loaded.content.languages
     if args.language and args.language not in languages:
-        return f"--language {args.language}: the content has the languages {', '.join(languages)}"
+        message = _("--language {name}: the content has the languages {names}")
+        return message.format(name=args.language, names=", ".join(languages))
     return None
 
 

@@ -3,7 +3,9 @@
 import sys
 from argparse import ArgumentParser, Namespace
 
-SUMMARY = "print the JSON schema of content.yaml, for editors"
+from kiosk.document.tongue import later
+
+SUMMARY = later("print the JSON schema of content.yaml, for editors")
 
 
 def add_arguments(parser: ArgumentParser) -> None:

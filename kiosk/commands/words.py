@@ -4,6 +4,8 @@ import re
 import sys
 from argparse import ArgumentTypeError
 
+from kiosk.document.tongue import _, languages, listed
+
 WRONG_WORDS = 64
 """The exit code for words that make no sense (EX_USAGE of sysexits.h): it means nothing else."""
 
@@ -15,11 +17,20 @@ def size(text: str) -> tuple[int, int]:
     """Width and height in pixels as people write them: 540x960."""
     found = re.fullmatch(r"([1-9]\d{1,4})x([1-9]\d{1,4})", text.lower())
     if not found:
-        raise ArgumentTypeError(f"a size is written like 540x960, not {text!r}")
+        raise ArgumentTypeError(_("a size is written like 540x960, not '{text}'").format(text=text))
     width, height = int(found[1]), int(found[2])
     if min(width, height) < SMALLEST:
-        raise ArgumentTypeError(f"a screen of {text} is too small to read: at least {SMALLEST} each way")
+        message = _("a screen of {size} is too small to read: at least {least} each way")
+        raise ArgumentTypeError(message.format(size=text, least=SMALLEST))
     return width, height
+
+
+def told_language(text: str) -> str:
+    """A language that staff can be told things in."""
+    if text not in languages():
+        message = _("'{language}' is not possible; {languages} are")
+        raise ArgumentTypeError(message.format(language=text, languages=listed(languages())))
+    return text
 
 
 def refuse(reason: str, code: int) -> int:

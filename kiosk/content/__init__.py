@@ -3,8 +3,10 @@
 Reading takes YAML and pydantic and happens in a child process: `begin(find_sources(…), today).wait(…)`.
 """
 
+from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.moments import beginning, end
 from kiosk.content.pending import Pending, begin, examine
 from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
@@ -21,6 +23,9 @@ from kiosk.content.types import (
     IconName,
     Language,
     Link,
+    Moment,
+    Notice,
+    NoticeLevel,
     PartialDate,
     Partner,
     PartnerId,
@@ -45,6 +50,10 @@ from kiosk.content.types import (
 )
 
 __all__ = [
+    "EAST",
+    "NORTH",
+    "SOUTH",
+    "WEST",
     "About",
     "Attract",
     "Audience",
@@ -58,6 +67,9 @@ __all__ = [
     "Language",
     "Link",
     "Loaded",
+    "Moment",
+    "Notice",
+    "NoticeLevel",
     "PartialDate",
     "Partner",
     "PartnerId",
@@ -83,9 +95,12 @@ __all__ = [
     "Timings",
     "Topic",
     "begin",
+    "beginning",
+    "end",
     "examine",
     "find_sources",
     "font_file",
     "glyph",
+    "is_on_map",
     "said",
 ]

@@ -12,13 +12,14 @@ import msgspec
 from kiosk.content.digest import digest
 from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
+from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
 from kiosk.host.writing import write_whole
 
 _log = logging.getLogger(__name__)
 
-_ROOMS = ("document", "wording", "machine", "content")
-"""The packages whose code and words decide what comes out of a file."""
+_ROOMS = ("document", "wording", "machine", "content", "telling")
+"""The packages whose code and words decide what comes out of a file, and how it is told."""
 
 
 @record
@@ -76,9 +77,9 @@ def _name(sources: Sources) -> str:
 
 def _version() -> str:
     """A fingerprint of all that turns files into content."""
-    found = hashlib.sha256()
+    found = hashlib.sha256(spoken().encode())
     for room in _ROOMS:
         for file in sorted((PACKAGE / room).rglob("*")):
-            if file.suffix in {".py", ".yaml"}:
+            if file.suffix in {".py", ".yaml", ".mo"}:
                 found.update(file.read_bytes())
     return found.hexdigest()

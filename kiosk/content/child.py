@@ -15,6 +15,7 @@ import msgspec
 
 from kiosk.content.loaded import Sources
 from kiosk.document.record import record
+from kiosk.document.tongue import ENGLISH, speak
 
 SECONDS = 20
 """Processor time. The largest file that is read takes a fifth of this on a slow computer."""
@@ -30,6 +31,8 @@ class Request:
     today: date
     keep: bool
     """Whether what is read goes into the cache."""
+    language: str = ENGLISH
+    """What staff are told things in."""
 
     @property
     def sources(self) -> Sources:
@@ -47,6 +50,7 @@ def main(argument: str) -> None:
     from kiosk.content.cache import keep  # noqa: PLC0415 - after the limits, which these could hit
     from kiosk.content.loading import load  # noqa: PLC0415
 
+    speak(request.language)
     with os.fdopen(output, "wb") as frames:
         for stored in load(request.sources, request.today):
             data = msgspec.msgpack.encode(stored)

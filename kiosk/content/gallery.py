@@ -6,6 +6,7 @@ from kiosk.content.digest import digest, digest_of
 from kiosk.content.picture_files import MOST_BYTES, picture_fault, too_big
 from kiosk.content.within import Fault, within
 from kiosk.document.record import record
+from kiosk.document.tongue import _
 
 
 @record
@@ -46,8 +47,6 @@ def _looked(folder: Path, name: str) -> Looked:
             return Looked(path=found, fault=too_big(size))
         data = found.read_bytes()
     except OSError:
-        fault = Fault(
-            code="picture", message="the picture cannot be opened", hint="check the rights of the file"
-        )
-        return Looked(path=found, fault=fault)
+        message, hint = _("the picture cannot be opened"), _("check the rights of the file")
+        return Looked(path=found, fault=Fault(code="picture", message=message, hint=hint))
     return Looked(path=found, digest=digest_of(data), fault=picture_fault(data))

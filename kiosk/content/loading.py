@@ -17,6 +17,7 @@ from kiosk.document import Path as Way
 from kiosk.document.finding import problem_at
 from kiosk.document.record import replace
 from kiosk.document.settling import Around, settle
+from kiosk.document.tongue import _
 from kiosk.machine.reading import ReadMachine, read_machine
 from kiosk.wording import Words
 from kiosk.wording.overriding import overridden
@@ -91,6 +92,6 @@ def _in_order(problems: tuple[Problem, ...], read: Mapping[str, str]) -> tuple[P
 
 
 def _nowhere(looked: tuple[Path, ...]) -> Problem:
-    hint = f"name a file with --content, or put one at {looked[0]}"
-    finding = Finding(path=(), code="missing-file", message="there is no content file", hint=hint)
+    hint = _("name a file with --content, or put one at {place}").format(place=looked[0])
+    finding = Finding(path=(), code="missing-file", message=_("there is no content file"), hint=hint)
     return problem_at(Place(file="content.yaml", line=0, column=0), (), finding)

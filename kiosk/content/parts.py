@@ -8,6 +8,7 @@ from kiosk.content.within import Fault, within
 from kiosk.document import Entries, Entry, Finding, Items, Node, Problem, Scalar, located
 from kiosk.document.files import read_tree
 from kiosk.document.record import record, replace
+from kiosk.document.tongue import _
 
 KEY = "parts"
 MOST_PARTS = 50
@@ -62,15 +63,13 @@ def _part(
     parsed = read_tree(path)
     if parsed.tree is None or isinstance(parsed.tree, Entries):
         return parsed.tree, list(parsed.problems)
-    return None, [*parsed.problems, located(parsed.tree, _NO_FIELDS)]
+    return None, [*parsed.problems, located(parsed.tree, _no_fields())]
 
 
-_NO_FIELDS = Finding(
-    path=(),
-    code="wrong-kind",
-    message="a part holds sections, and this file does not begin with one",
-    hint='begin it with the name of a section and a colon, such as "programmes:"',
-)
+def _no_fields() -> Finding:
+    message = _("a part holds sections, and this file does not begin with one")
+    hint = _('begin it with the name of a section and a colon, such as "programmes:"')
+    return Finding(path=(), code="wrong-kind", message=message, hint=hint)
 
 
 def _named(tree: Entries) -> Iterator[Scalar | Finding]:
@@ -78,16 +77,16 @@ def _named(tree: Entries) -> Iterator[Scalar | Finding]:
     entry = tree.entry(KEY)
     if entry is None or (isinstance(entry.value, Scalar) and entry.value.value is None):
         return
-    hint = 'write a list: "- content/quiz.yaml", each in a line of its own'
+    hint = _('write a list: "- content/quiz.yaml", each in a line of its own')
     if not isinstance(entry.value, Items) or len(entry.value.items) > MOST_PARTS:
-        message = f"here belongs a list of at most {MOST_PARTS} files"
+        message = _("here belongs a list of at most {most} files").format(most=MOST_PARTS)
         yield Finding(path=(KEY,), code="wrong-kind", message=message, hint=hint)
         return
     for number, item in enumerate(entry.value.items):
         if isinstance(item, Scalar) and isinstance(item.value, str) and item.value:
             yield item
         else:
-            message = "here belongs the name of a file"
+            message = _("here belongs the name of a file")
             yield Finding(path=(KEY, number), code="wrong-kind", message=message, hint=hint)
 
 
@@ -97,16 +96,17 @@ def _joined(whole: Entries, part: Entries) -> tuple[Entries, list[Finding]]:
     for name, entry in part.entries.items():
         first = entries.get(name)
         if name == KEY:
-            message = "a part cannot have parts of its own"
-            hint = "name the file in content.yaml instead"
+            message = _("a part cannot have parts of its own")
+            hint = _("name the file in content.yaml instead")
             findings.append(Finding(path=(KEY,), code="parts", message=message, hint=hint, at_key=True))
         elif first is None:
             entries[name] = entry
         elif isinstance(first.value, Items) and isinstance(entry.value, Items):
             entries[name] = _longer(first, first.value, entry.value)
         else:
-            message = f'the section "{name}" stands in {Path(first.place.file).name} already'
-            hint = "keep it in one of the two files; until then this one does not count"
+            message = _('the section "{name}" stands in {file} already')
+            message = message.format(name=name, file=Path(first.place.file).name)
+            hint = _("keep it in one of the two files; until then this one does not count")
             findings.append(Finding(path=(name,), code="twice", message=message, hint=hint, at_key=True))
     return replace(whole, entries=entries), findings
 

@@ -9,6 +9,7 @@ from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace
+from kiosk.document.tongue import _, spoken
 from kiosk.wording import Words, read_plainly
 
 if TYPE_CHECKING:
@@ -62,8 +63,8 @@ class Pending:
             path="",
             severity=Severity.ERROR,
             code="reader",
-            message=f"the file could not be read: reading it {failure or 'gave nothing'}",
-            hint="undo the last change; if that does not help, tell the technician",
+            message=failure or _("the file could not be read: reading it gave nothing"),
+            hint=_("undo the last change; if that does not help, tell the technician"),
         )
 
 
@@ -86,7 +87,7 @@ def examine(sources: Sources, today: date) -> Pending:
 
 def _request(sources: Sources, today: date, *, keep: bool) -> Request:
     content, machine = (str(path) if path else None for path in (sources.content, sources.machine))
-    return Request(content=content, machine=machine, today=today, keep=keep)
+    return Request(content=content, machine=machine, today=today, keep=keep, language=spoken())
 
 
 def _words() -> dict[Language, Words]:

@@ -4,38 +4,44 @@ import re
 import struct
 
 from kiosk.content.within import Fault
+from kiosk.document.tongue import _, either, number
 
 MOST_BYTES = 8_000_000
 MOST_PIXELS = 50_000_000
 """A decoded pixel takes 4 bytes; a screen has 2 to 8 million of them."""
-KINDS = "PNG, JPEG, WebP or SVG"
+KINDS = ("PNG", "JPEG", "WebP", "SVG")
 
 _SVG = re.compile(rb"<svg[\s>]")
 _JPEG_SIZES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
-_SMALLER = "save it smaller: 2000 pixels on the longer side are enough"
 
 
 def picture_fault(data: bytes) -> Fault | None:
     """What is wrong with the bytes of a picture file."""
     if not data:
-        return Fault(code="picture", message="the file is empty", hint="save the picture again")
+        return Fault(code="picture", message=_("the file is empty"), hint=_("save the picture again"))
     kind = _kind(data)
     if kind is None:
-        hint = f"save it as {KINDS}; another ending of the name is not enough"
-        return Fault(code="picture", message="this is not a picture that the kiosk can show", hint=hint)
+        message = _("this is not a picture that the kiosk can show")
+        hint = _("save it as {kinds}; another ending of the name is not enough").format(kinds=either(KINDS))
+        return Fault(code="picture", message=message, hint=hint)
     if not _is_whole(kind, data):
-        message = "the picture is damaged: its end is missing"
-        return Fault(code="picture", message=message, hint="copy or save it again")
+        message = _("the picture is damaged: its end is missing")
+        return Fault(code="picture", message=message, hint=_("copy or save it again"))
     width, height = _size(kind, data)
     if width * height > MOST_PIXELS:
-        message = f"the picture is too large: {width} by {height} pixels"
-        return Fault(code="picture", message=message, hint=_SMALLER)
+        message = _("the picture is too large: {width} by {height} pixels")
+        return Fault(code="picture", message=message.format(width=width, height=height), hint=_smaller())
     return None
 
 
 def too_big(size: int) -> Fault:
-    message = f"the picture file has {size / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB are loaded"
-    return Fault(code="picture", message=message, hint=_SMALLER)
+    message = _("the picture file has {size} MB; at most {most} MB are loaded")
+    message = message.format(size=number(size / 1e6), most=number(MOST_BYTES / 1e6))
+    return Fault(code="picture", message=message, hint=_smaller())
+
+
+def _smaller() -> str:
+    return _("save it smaller: 2000 pixels on the longer side are enough")
 
 
 def _kind(data: bytes) -> str | None:

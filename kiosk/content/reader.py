@@ -17,6 +17,7 @@ import msgspec
 
 from kiosk.content.child import Request
 from kiosk.content.loaded import Stored
+from kiosk.document.tongue import _, counted
 from kiosk.host.paths import PACKAGE
 
 _log = logging.getLogger(__name__)
@@ -42,9 +43,10 @@ class Reader:
                 start_new_session=True,
             )
         except UnicodeError:
-            self.failure = "stopped at the letters of its name"
+            self.failure = _("the file could not be read: reading it stopped at the letters of its name")
         except (OSError, ValueError) as fault:
-            self.failure = f"cannot be started: {fault}"
+            told = _("the file could not be read: reading it cannot be started ({reason})")
+            self.failure = told.format(reason=fault)
 
     @property
     def is_done(self) -> bool:
@@ -67,9 +69,10 @@ class Reader:
             code = child.wait(timeout)
         except subprocess.TimeoutExpired:
             _kill(child)
-            self.failure = f"took longer than {timeout:g} seconds"
+            self.failure = _too_long(timeout)
         else:
-            self.failure = f"ended early ({_reason(code)})" if code else self.failure
+            told = _("the file could not be read: reading it ended early ({reason})")
+            self.failure = told.format(reason=_reason(code)) if code else self.failure
 
     def _log_errors(self) -> None:
         with suppress(OSError, ValueError):
@@ -109,6 +112,15 @@ def _kill(child: "subprocess.Popen[bytes]") -> None:
             child.kill()
     with suppress(subprocess.TimeoutExpired):
         child.wait(5)
+
+
+def _too_long(timeout: float) -> str:
+    told = counted(
+        "the file could not be read: reading it took longer than {count} second",
+        "the file could not be read: reading it took longer than {count} seconds",
+        round(timeout),
+    )
+    return told.format(count=f"{timeout:g}")
 
 
 def _reason(code: int) -> str:

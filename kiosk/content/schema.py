@@ -10,6 +10,7 @@ from typing import Any
 
 from kiosk.content.parts import KEY
 from kiosk.content.types import Content
+from kiosk.document.record import spelt
 from kiosk.document.shape import hints, is_record, members
 from kiosk.document.validating import adapter
 
@@ -63,7 +64,7 @@ def _descriptions(record: type) -> dict[str, str]:
     for field, after in pairwise(body):
         match field, after:
             case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
-                found[name] = " ".join(text.split())
+                found[spelt(name)] = " ".join(text.split())
             case _:  # a field without a text of its own
                 pass
     return found

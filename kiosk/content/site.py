@@ -15,7 +15,7 @@ def misplaced(read: ReadMachine, content: Content | None) -> Iterator[Problem]:
     sites = [site.id for site in content.sites] if content else []
     name = read.machine.site
     if name is not None and sites and name not in sites:
-        message = f'there is no site with the id "{quoted(name)}" in the content'
+        message = _('there is no site with the id "{name}" in the content').format(name=quoted(name))
         finding = Finding(path=("site",), code="dangling-id", message=message, hint=did_you_mean(name, sites))
         yield located(read.tree, finding)
     languages = content.languages if content else ()

@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Annotated, NewType
 
 from kiosk.document.record import field, record
+from kiosk.document.tongue import later
 
 Language = NewType("Language", str)
 """A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
@@ -18,6 +19,8 @@ EventId = NewType("EventId", str)
 StemFactId = NewType("StemFactId", str)
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
+Moment = NewType("Moment", str)
+"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
@@ -121,13 +124,15 @@ class Site:
     about: Text | None = None
     position: Position | None = None
     """Where it stands on the map of Belgium; without it the site is listed under the map."""
-    address: Annotated[Text | None, OwnerSupplies(what="the street address of the reception")] = None
-    opening_hours: Annotated[Text | None, OwnerSupplies(what="the opening hours")] = None
-    phone: Annotated[str | None, OwnerSupplies(what="the telephone number of the reception")] = None
-    email: Annotated[str | None, OwnerSupplies(what="the e-mail address of the reception")] = None
+    address: Annotated[Text | None, OwnerSupplies(what=later("the street address of the reception"))] = None
+    opening_hours: Annotated[Text | None, OwnerSupplies(what=later("the opening hours"))] = None
+    phone: Annotated[str | None, OwnerSupplies(what=later("the telephone number of the reception"))] = None
+    email: Annotated[str | None, OwnerSupplies(what=later("the e-mail address of the reception"))] = None
     access: Annotated[
-        Text | None, OwnerSupplies(what="the step-free route, the accessible toilet, the hearing loop")
+        Text | None, OwnerSupplies(what=later("the step-free route, the accessible toilet, the hearing loop"))
     ] = None
+    travel: Text | None = None
+    """How to come by train, by bus and by car."""
     facts: tuple[FactId, ...] = ()
 
 
@@ -150,7 +155,7 @@ class Programme:
     gist: Text
     """One sentence."""
     body: Text
-    """At most 75 words."""
+    """What is over 75 words stands behind "more"; at most 150."""
     sites: tuple[SiteId, ...]
     audiences: tuple[Audience, ...] = ()
     tags: tuple[Text, ...] = ()
@@ -173,7 +178,7 @@ class Partner:
     name: Text
     gist: Text
     body: Text
-    """At most 75 words."""
+    """What is over 75 words stands behind "more"; at most 150."""
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
     link: Link | None = None
@@ -199,6 +204,7 @@ class Event:
     date: PartialDate
     title: Text
     body: Text
+    icon: IconName = IconName("mdi6.history")
     quotes: tuple[Quote, ...] = ()
     partners: tuple[PartnerId, ...] = ()
     sites: tuple[SiteId, ...] = ()
@@ -226,7 +232,7 @@ class Stem:
 class SchoolVisits:
     title: Text
     body: Text
-    contact: Annotated[Text | None, OwnerSupplies(what="whom a teacher asks to book a visit")] = None
+    contact: Annotated[Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit"))] = None
     facts: tuple[FactId, ...] = ()
 
 
@@ -236,7 +242,30 @@ class About:
 
     privacy: Text
     credits: Text
-    funding: Annotated[Text | None, OwnerSupplies(what="the official funding sentence")] = None
+    funding: Annotated[Text | None, OwnerSupplies(what=later("the official funding sentence"))] = None
+    emblems: Annotated[
+        tuple[Picture, ...] | None, OwnerSupplies(what=later("the emblems that go with the funding sentence"))
+    ] = None
+
+
+class NoticeLevel(StrEnum):
+    INFO = "info"
+    """A band on every screen."""
+    URGENT = "urgent"
+    """The whole screen, at once."""
+
+
+@record
+class Notice:
+    """Something that visitors have to know for some time: a fire drill, an early closing."""
+
+    text: Text
+    """At most 25 words."""
+    from_: Moment | None = None
+    """When it appears; left out, at once."""
+    until: Moment | None = None
+    """When it goes by itself; a day without a time is shown to its end."""
+    level: NoticeLevel = NoticeLevel.INFO
 
 
 @record
@@ -276,6 +305,7 @@ class Content:
     stem: Stem = Stem()
     school_visits: SchoolVisits | None = None
     about: About | None = None
+    notice: Notice | None = None
     timings: Timings = Timings()
     wording: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     """Interface words to say differently here, by language: the keys are those of `kiosk/wording/en.yaml`."""

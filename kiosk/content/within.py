@@ -5,6 +5,7 @@ from pathlib import Path
 
 from kiosk.document.nearest import did_you_mean
 from kiosk.document.record import record
+from kiosk.document.tongue import _
 
 
 @record
@@ -19,17 +20,19 @@ class Fault:
 def within(folder: Path, name: str) -> Path | Fault:
     """The file `name` below `folder`, by its exact name, or what is wrong with the name."""
     if "\\" in name:
-        hint = f"write {name.replace(chr(92), '/')[:80]}"
-        return Fault(code="backslash", message="the name has a backslash in it", hint=hint)
+        hint = _("write {name}").format(name=name.replace("\\", "/")[:80])
+        return Fault(code="backslash", message=_("the name has a backslash in it"), hint=hint)
     try:
         file = (folder / name).resolve()
         if not file.is_relative_to(folder.resolve()):
-            hint = "put a copy of it into that folder and write its name from there"
-            return Fault(code="outside", message="the file lies outside the folder of the content", hint=hint)
+            message = _("the file lies outside the folder of the content")
+            hint = _("put a copy of it into that folder and write its name from there")
+            return Fault(code="outside", message=message, hint=hint)
         if not file.is_file() or not _is_exact(folder, name):
             return _missing(file, name)
     except (OSError, ValueError):
-        return Fault(code="file-name", message="no file can have this name", hint="write the name of a file")
+        message, hint = _("no file can have this name"), _("write the name of a file")
+        return Fault(code="file-name", message=message, hint=hint)
     return file
 
 
@@ -48,12 +51,13 @@ def _names(folder: Path) -> list[str]:
 
 def _missing(file: Path, name: str) -> Fault:
     if file.is_dir():
-        return Fault(code="missing-file", message="this is a folder", hint="write the name of a file in it")
+        message, hint = _("this is a folder"), _("write the name of a file in it")
+        return Fault(code="missing-file", message=message, hint=hint)
+    message = _("there is no such file")
     try:
         names = [(Path(name).parent / one).as_posix() for one in _names(file.parent)]
     except OSError:
-        hint = f'there is no folder "{file.parent.name}" beside the content either'
-        return Fault(code="missing-file", message="there is no such file", hint=hint)
-    otherwise = f'put the file into the folder "{file.parent.name}", or delete this line'
-    hint = did_you_mean(name, names, otherwise)
-    return Fault(code="missing-file", message="there is no such file", hint=hint)
+        hint = _('there is no folder "{name}" beside the content either').format(name=file.parent.name)
+        return Fault(code="missing-file", message=message, hint=hint)
+    otherwise = _('put the file into the folder "{name}", or delete this line').format(name=file.parent.name)
+    return Fault(code="missing-file", message=message, hint=did_you_mean(name, names, otherwise))

@@ -2,7 +2,6 @@
 
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar, trail
 from kiosk.document.pruning import put
-from kiosk.document.record import names
 from kiosk.document.shape import (
     Shape,
     base,
@@ -48,7 +47,7 @@ def _blank(shapes: tuple[Shape, ...], place: Place, path: Path) -> Node:
 def _blank_entries(shape: Shape, place: Place, path: Path) -> dict[str, Entry]:
     return {
         name: Entry(place=place, value=_blank(members(hints(shape)[name]), place, (*path, name)))
-        for name in names(shape)
+        for name in hints(shape)
         if name not in optional(shape)
     }
 

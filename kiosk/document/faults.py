@@ -11,6 +11,7 @@ from kiosk.document.node import Place
 from kiosk.document.problem import Problem
 from kiosk.document.source import Source, lines
 from kiosk.document.tokens import tokens_before
+from kiosk.document.tongue import _
 
 
 def explained(source: Source, fault: yaml.MarkedYAMLError) -> Problem:
@@ -38,12 +39,13 @@ def _seen(source: Source, fault: yaml.MarkedYAMLError) -> Fault:
 
 def _unknown(fault: Fault) -> Cause:
     line = min(fault.line, len(fault.lines) - 1)
-    hint = "compare it with the lines above: name, colon, space, text; a text with signs in quotes"
-    return Cause(line=line, column=0, code="unclear", message="this line cannot be understood", hint=hint)
+    hint = _("compare it with the lines above: name, colon, space, text; a text with signs in quotes")
+    return Cause(line=line, column=0, code="unclear", message=_("this line cannot be understood"), hint=hint)
 
 
 _RULES: tuple[Callable[[Fault], Cause | None], ...] = (
     misaligned.tab,
+    misaligned.odd_space,
     *misquoted.RULES,
     *misaligned.RULES,
     _unknown,

@@ -7,6 +7,7 @@ from kiosk.document.node import Place
 from kiosk.document.parsing import Parsed, parse
 from kiosk.document.problem import Problem
 from kiosk.document.source import read_source
+from kiosk.document.tongue import _
 
 
 def read_tree(path: Path) -> Parsed:
@@ -16,8 +17,8 @@ def read_tree(path: Path) -> Parsed:
         return Parsed(tree=None, problems=(source,))
     parsed = parse(source)
     if parsed.tree is None and not parsed.problems:
-        hint = "is this the right file? An example comes with the kiosk"
-        finding = Finding(path=(), code="empty-file", message="the file is empty", hint=hint)
+        hint = _("is this the right file? An example comes with the kiosk")
+        finding = Finding(path=(), code="empty-file", message=_("the file is empty"), hint=hint)
         place = Place(file=source.file, line=1, column=1)
         return Parsed(tree=None, problems=(problem_at(place, (), finding),))
     return parsed

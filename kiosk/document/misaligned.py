@@ -3,20 +3,35 @@
 import re
 
 from kiosk.document.fault import Cause, Fault, indent_of
+from kiosk.document.tongue import _, either
 
 _NO_SPACE = re.compile(r"(\s*(?:- +)?[\w-]+:)[^\s/]")
-_NO_DASH = (
-    'this line stands in a list, but does not begin with "- "',
-    'begin it with "- " like the items above',
-)
+_ODD_SPACE = re.compile(" *[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
+"""Spaces that word processors and web pages put in: they look the same and mean nothing here."""
+
+
+def _no_dash() -> tuple[str, str]:
+    return (
+        _('this line stands in a list, but does not begin with "- "'),
+        _('begin it with "- " like the items above'),
+    )
 
 
 def tab(fault: Fault) -> Cause | None:
     for number in (fault.line, fault.above):
         if number >= 0 and (found := re.match(r"[ \t]*?\t", fault.at(number))):
-            message = "this line begins with a tab; only spaces may stand there"
-            hint = "delete the tab and type spaces, as many as in the lines around it"
+            message = _("this line begins with a tab; only spaces may stand there")
+            hint = _("delete the tab and type spaces, as many as in the lines around it")
             return Cause(line=number, column=found.end() - 1, code="tab", message=message, hint=hint)
+    return None
+
+
+def odd_space(fault: Fault) -> Cause | None:
+    for number in (fault.line, fault.above):
+        if number >= 0 and (found := _ODD_SPACE.match(fault.at(number))):
+            message = _("the spaces that this line begins with are not all ordinary ones")
+            hint = _("delete them and type them anew, as many as in the lines around it")
+            return Cause(line=number, column=found.end() - 1, code="odd-space", message=message, hint=hint)
     return None
 
 
@@ -25,8 +40,8 @@ def no_space_after_colon(fault: Fault) -> Cause | None:
         return None
     for number in (fault.began[0], fault.above):
         if number >= 0 and (found := _NO_SPACE.match(fault.at(number))):
-            message = "after the colon a space is missing"
-            hint = "write a space between the colon and the text"
+            message = _("after the colon a space is missing")
+            hint = _("write a space between the colon and the text")
             return Cause(line=number, column=found.end() - 1, code="no-space", message=message, hint=hint)
     return None
 
@@ -45,26 +60,26 @@ def no_colon(fault: Fault) -> Cause | None:
     column, sign = indent_of(fault.lines[number]), fault.lines[number].strip()[:1]
     before = fault.lines[number - 1] if number else ""
     if sign in {"{", "["} and before.startswith(" " * column + "- "):
-        message, hint = _NO_DASH
+        message, hint = _no_dash()
     else:
-        message = "this line is neither a field (name, colon, space) nor part of the text above it"
-        hint = "add the colon; if it belongs to the text above, put that whole text in quotes"
+        message = _("this line is neither a field (name, colon, space) nor part of the text above it")
+        hint = _("add the colon; if it belongs to the text above, put that whole text in quotes")
     return Cause(line=number, column=column, code="no-colon", message=message, hint=hint)
 
 
 def list_in_line(fault: Fault) -> Cause | None:
     if "block sequence entries" not in fault.says:
         return None
-    message = "a list cannot begin in the middle of a line"
-    hint = 'begin a new line with "- " below the name; if it is a text, put it in quotes'
+    message = _("a list cannot begin in the middle of a line")
+    hint = _('begin a new line with "- " below the name; if it is a text, put it in quotes')
     return Cause(line=fault.line, column=fault.column, code="dash", message=message, hint=hint)
 
 
 def three_dots(fault: Fault) -> Cause | None:
     if "document start" not in fault.says:
         return None
-    message = "from this line on nothing belongs to the content: it ended above"
-    hint = "delete a line with three dots above it, and begin this line in the first column as a field"
+    message = _("from this line on nothing belongs to the content: it ended above")
+    hint = _("delete a line with three dots above it, and begin this line in the first column as a field")
     return Cause(line=fault.line, column=fault.column, code="after-end", message=message, hint=hint)
 
 
@@ -77,15 +92,22 @@ def not_lined_up(fault: Fault) -> Cause | None:
         above = fault.lines[fault.above]
         where[indent_of(above) if is_item else _indent_of_field(above)] = fault.above
     if "'-' indicator" in fault.says and column == fault.began[1] and not is_item:
-        message, hint = _NO_DASH
+        message, hint = _no_dash()
     elif is_item and not set(where) - {column}:
-        message = 'this line begins with "- ", but there is no list here'
-        hint = 'delete the "- ", or move the line up to its list'
+        message = _('this line begins with "- ", but there is no list here')
+        hint = _('delete the "- ", or move the line up to its list')
     else:
-        places = [f"in column {at + 1} like line {number + 1}" for at, number in _others(where, column)]
-        message = "this line does not line up with the lines above it"
-        hint = f"begin it {' or '.join(places) or 'like the lines above'}"
+        message = _("this line does not line up with the lines above it")
+        hint = _begin_in(_others(where, column))
     return Cause(line=fault.line, column=column, code="indent", message=message, hint=hint)
+
+
+def _begin_in(places: list[tuple[int, int]]) -> str:
+    if not places:
+        return _("begin it like the lines above")
+    place = _("in column {column} like line {line}")
+    told = either(place.format(column=at + 1, line=number + 1) for at, number in places)
+    return _("begin it {places}").format(places=told)
 
 
 def _others(where: dict[int, int], column: int) -> list[tuple[int, int]]:

@@ -22,17 +22,18 @@ from kiosk.document.shape import (
     shapes_at,
     smallest_unit,
 )
+from kiosk.document.tongue import _, either, later
 
 LONGEST_QUOTE = 40
 
 _INVISIBLE = re.compile("[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _NAMES: Mapping[Any, str] = {
-    str: "a text",
-    int: "a whole number",
-    float: "a number",
-    bool: "true or false",
-    date: "a date",
+    str: later("a text"),
+    int: later("a whole number"),
+    float: later("a number"),
+    bool: later("true or false"),
+    date: later("a date"),
 }
 
 
@@ -74,91 +75,100 @@ def _misplaced(misfit: Misfit, tree: Node, shape: Shape) -> Finding:
 
 def _missing(path: Path) -> Finding:
     name = path[-1]
-    return Finding(
-        path=path, code="missing", message=f'"{name}" is missing', hint=f'add a line "{name}: …" here'
-    )
+    message, hint = _('"{name}" is missing'), _('add a line "{name}: …" here')
+    return Finding(path=path, code="missing", message=message.format(name=name), hint=hint.format(name=name))
 
 
 def _unknown_field(path: Path, shape: Shape, missing: Iterable[Path]) -> Finding:
     name, group = str(path[-1]), path[:-1]
     meant = nearest(name, (str(one[-1]) for one in missing if one[:-1] == group))
-    hint = f'did you mean "{meant}"?' if meant else did_you_mean(name, known_names(shape, group))
-    message = f'the field "{quoted(name)}" is not known here'
+    hint = did_you_mean(name, [meant] if meant else known_names(shape, group))
+    message = _('the field "{name}" is not known here').format(name=quoted(name))
     if _INVISIBLE.search(name):
-        message = f'there is an invisible character in the name "{quoted(_INVISIBLE.sub("", name))}"'
-        hint = "delete the name and the spaces before it, and type them anew"
+        message = _('there is an invisible character in the name "{name}"')
+        message = message.format(name=quoted(_INVISIBLE.sub("", name)))
+        hint = _("delete the name and the spaces before it, and type them anew")
     spoils = (*group, meant) if meant else ()
     return Finding(path=path, code="unknown-field", message=message, hint=hint, at_key=True, spoils=spoils)
 
 
 def _empty(path: Path, shape: Shape) -> Finding:
     above, shapes = shapes_at(shape, path[:-1]), shapes_at(shape, path)
-    message = f"there is nothing behind the {'dash' if path and isinstance(path[-1], int) else 'name'}"
-    hint = f"write {expected(shapes)} there"
+    is_item = bool(path) and isinstance(path[-1], int)
+    message = _("there is nothing behind the dash") if is_item else _("there is nothing behind the name")
+    hint = _("write {what} there")
     if any(map(is_map, above)):
-        hint += "; if the word belongs to the text before a comma, put the whole text in quotes"
+        hint = _(
+            "write {what} there; if the word belongs to the text before a comma, put the whole text in quotes"
+        )
     elif path and smallest_unit(shape, path) == path:
-        hint += ", or delete the line"
-    return Finding(path=path, code="empty", message=message, hint=hint)
+        hint = _("write {what} there, or delete the line")
+    return Finding(path=path, code="empty", message=message, hint=hint.format(what=expected(shapes)))
 
 
 def _bad_date(path: Path, node: Scalar) -> Finding:
-    hint = "write year-month-day, such as 2026-11-23"
+    hint = _("write year-month-day, such as 2026-11-23")
     if found := _DAY_FIRST.fullmatch(node.written.strip()):
         day, month, year = map(int, found.groups())
         with suppress(ValueError):
-            hint = f"write year-month-day: {date(year, month, day).isoformat()}"
-    return Finding(path=path, code="date", message=f'"{quoted(node.written)}" is not a date', hint=hint)
+            hint = _("write year-month-day: {day}").format(day=date(year, month, day).isoformat())
+    message = _('"{written}" is not a date').format(written=quoted(node.written))
+    return Finding(path=path, code="date", message=message, hint=hint)
 
 
 def _bad_choice(path: Path, node: Node, choices: list[str]) -> Finding:
-    what = f'"{quoted(node.written)}"' if isinstance(node, Scalar) else written(node)
+    if isinstance(node, Scalar):
+        message = _('"{written}" is not possible here').format(written=quoted(node.written))
+    else:
+        message = _("{what} is not possible here").format(what=written(node))
     hint = did_you_mean(node.written if isinstance(node, Scalar) else "", choices)
-    return Finding(path=path, code="choice", message=f"{what} is not possible here", hint=hint)
+    return Finding(path=path, code="choice", message=message, hint=hint)
 
 
 def _wrong_kind(path: Path, node: Node, shapes: tuple[Shape, ...]) -> Finding:
     if not path and isinstance(node, Scalar):
-        message = "the file does not begin with a field"
-        hint = f'begin it with a name, a colon and a space, such as "{next(iter(hints(shapes[0])))}: "'
+        message = _("the file does not begin with a field")
+        hint = _('begin it with a name, a colon and a space, such as "{name}: "')
+        hint = hint.format(name=next(iter(hints(shapes[0]))))
         return Finding(path=path, code="wrong-kind", message=message, hint=hint)
-    message = f"here belongs {expected(shapes)}, not {written(node)}"
+    message = _("here belongs {expected}, not {written}")
+    message = message.format(expected=expected(shapes), written=written(node))
     return Finding(path=path, code="wrong-kind", message=message, hint=_cure(node, shapes))
 
 
 def expected(shapes: tuple[Shape, ...]) -> str:
     """In words: a text, a whole number, a list, and so on."""
     names = list(dict.fromkeys(_name(one) for one in shapes))
-    if names == ["a text", "texts by language"]:
-        return "a text (one for all languages, or one below each language)"
-    return " or ".join(names) if names else "something else"
+    if names == [_("a text"), _("texts by language")]:
+        return _("a text (one for all languages, or one below each language)")
+    return either(names) if names else _("something else")
 
 
 def _name(shape: Shape) -> str:
     if is_enum(shape):
-        return f"one of {', '.join(choice.value for choice in shape)}"
+        return _("one of {words}").format(words=", ".join(choice.value for choice in shape))
     if is_list(shape):
-        return "a list"
+        return _("a list")
     if is_record(shape):
-        return "a group of fields"
+        return _("a group of fields")
     if is_map(shape):
-        return "texts by language"
-    return _NAMES.get(base(shape), "something else")
+        return _("texts by language")
+    return _(_NAMES.get(base(shape), later("something else")))
 
 
 def written(node: Node) -> str:
     """In words: what stands in the file."""
     match node:
         case Items():
-            return "a list"
+            return _("a list")
         case Entries():
-            return "a group of fields"
+            return _("a group of fields")
         case Scalar(value=str()):
-            return "a text"
+            return _("a text")
         case Scalar(value=bool()):
-            return f"the word {node.written}"
+            return _("the word {word}").format(word=node.written)
         case Scalar():
-            return f"the number {quoted(node.written)}"
+            return _("the number {number}").format(number=quoted(node.written))
 
 
 def quoted(text: str) -> str:
@@ -170,39 +180,37 @@ def quoted(text: str) -> str:
 def _cure(node: Node, shapes: tuple[Shape, ...]) -> str:
     match node:
         case Items():
-            return (
-                'delete the "- " at the beginning'
-                if any(map(is_record, shapes))
-                else "write only one, without dash"
-            )
-        case _ if any(map(is_list, shapes)):
+            is_group = any(map(is_record, shapes))
+            return _('delete the "- " at the beginning') if is_group else _("write only one, without dash")
+        case Scalar() | Entries() if any(map(is_list, shapes)):
             return _cure_for_list(node)
         case Entries():
-            return "write it in one line behind the name, without fields of its own"
+            return _("write it in one line behind the name, without fields of its own")
         case Scalar():
             return _cure_for_word(node, shapes)
 
 
 def _cure_for_list(node: Scalar | Entries) -> str:
     if isinstance(node, Entries):
-        return 'put "- " before the first field of each item'
+        return _('put "- " before the first field of each item')
     if node.written.startswith("-"):
-        return "write a space between the dash and the text"
+        return _("write a space between the dash and the text")
     if "," in node.written:
-        return f"put it in brackets: [{quoted(node.written)}]"
-    return 'begin a new line below the name, with "- " before each item'
+        return _("put it in brackets: [{text}]").format(text=quoted(node.written))
+    return _('begin a new line below the name, with "- " before each item')
 
 
 def _cure_for_word(node: Scalar, shapes: tuple[Shape, ...]) -> str:
     kinds = {base(one) for one in shapes}
     if str in kinds:
-        return f'put it in quotes: "{quoted(node.written)}"'
+        return _('put it in quotes: "{text}"').format(text=quoted(node.written))
     if groups := [one for one in shapes if is_record(one)]:
-        return f"write its fields below it, two spaces further to the right: {', '.join(hints(groups[0]))}"
+        fields = ", ".join(hints(groups[0]))
+        return _("write its fields below it, two spaces further to the right: {fields}").format(fields=fields)
     if int in kinds:
-        return "write only a whole number, such as 30, without quotes and without a unit"
+        return _("write only a whole number, such as 30, without quotes and without a unit")
     if float in kinds:
-        return "write only a number, such as 604.5, without quotes and without a unit"
+        return _("write only a number, such as 604.5, without quotes and without a unit")
     if bool in kinds:
-        return "write true or false, without quotes"
-    return "write each language in a line of its own below it, two spaces further to the right"
+        return _("write true or false, without quotes")
+    return _("write each language in a line of its own below it, two spaces further to the right")

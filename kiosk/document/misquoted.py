@@ -4,9 +4,13 @@ import re
 
 from kiosk.document.fault import Cause, Fault
 from kiosk.document.tokens import Token
+from kiosk.document.tongue import _
 
 _FIELD = re.compile(r"\s*(- +|[\w-]+:( |$))")
-_QUOTE_IT = 'put the whole text in quotes: "…"'
+
+
+def _quote_it() -> str:
+    return _('put the whole text in quotes: "…"')
 
 
 def unclosed_quote(fault: Fault) -> Cause | None:
@@ -20,8 +24,8 @@ def unclosed_quote(fault: Fault) -> Cause | None:
                 break
     if start is None:
         return None
-    message = "the text that begins with this quote has no quote at its end"
-    hint = "add the missing quote at the end of the text"
+    message = _("the text that begins with this quote has no quote at its end")
+    hint = _("add the missing quote at the end of the text")
     return Cause(line=start[0], column=start[1], code="open-quote", message=message, hint=hint)
 
 
@@ -30,15 +34,43 @@ def _swallows_a_field(fault: Fault, token: Token) -> bool:
     return any(_FIELD.match(line) for line in later)
 
 
+def no_comma(fault: Fault) -> Cause | None:
+    """Two texts in brackets with nothing between them: `{fr: "A" nl: "B"}`, `["a" "b"]`."""
+    token = fault.last()
+    if "flow" not in fault.while_ or token is None or not token.quote:
+        return None
+    line, column = token.end
+    found = re.match(r"\s+(?:([\w-]+):\s|[\"'])", fault.at(line)[column:])
+    if found is None:
+        return None
+    message = _("behind this quote a comma is missing")
+    hint = _('write a comma before "{name}:"') if found[1] else _("write a comma between the two texts")
+    hint = hint.format(name=found[1])
+    return Cause(line=line, column=column - 1, code="comma", message=message, hint=hint)
+
+
+def second_colon(fault: Fault) -> Cause | None:
+    """`{fr: Salle en: Room}`, or a colon that belongs to the text."""
+    if not fault.while_.endswith("flow mapping") or fault.sign != ":":
+        return None
+    found = re.search(r":\s[^,{}\[\]]*?([\w-]+)$", fault.here[: fault.column])
+    if found is None:
+        return None
+    message = _("in braces a text without quotes may not hold a colon with a space after it")
+    hint = _('write a comma before "{name}:"; if the colon belongs to the text, put that text in quotes')
+    hint = hint.format(name=found[1])
+    return Cause(line=fault.line, column=found.start(1), code="comma", message=message, hint=hint)
+
+
 def text_after_quote(fault: Fault) -> Cause | None:
     token = fault.last()
     if token is None or not token.quote:
         return None
     line, column = token.end
-    message = "the text ends at this quote, and then more follows"
+    message = _("the text ends at this quote, and then more follows")
     hints = {
-        "'": 'put the whole text in double quotes: "…"; an apostrophe may stand inside them',
-        '"': 'inside a text in double quotes write “ ” or \\" instead',
+        "'": _('put the whole text in double quotes: "…"; an apostrophe may stand inside them'),
+        '"': _('inside a text in double quotes write “ ” or \\" instead'),
     }
     return Cause(line=line, column=column - 1, code="inner-quote", message=message, hint=hints[token.quote])
 
@@ -65,8 +97,8 @@ def bad_sign(fault: Fault) -> Cause | None:
 
 
 def _sign_at(line: int, column: int, sign: str) -> Cause:
-    message = f"a text cannot begin with the sign {sign} unless it is in quotes"
-    return Cause(line=line, column=column, code="sign", message=message, hint=_QUOTE_IT)
+    message = _("a text cannot begin with the sign {sign} unless it is in quotes").format(sign=sign)
+    return Cause(line=line, column=column, code="sign", message=message, hint=_quote_it())
 
 
 def open_bracket(fault: Fault) -> Cause | None:
@@ -82,8 +114,14 @@ def open_bracket(fault: Fault) -> Cause | None:
         return None
     sign, (line, column) = opened[-1].sign, opened[-1].start
     closing = {"[": "]", "{": "}"}[sign]
-    message = f"the bracket {sign} has no closing bracket {closing}"
-    hint = f"add {closing}; if it is a text that begins with {sign}, {_QUOTE_IT}"
+    if found := re.search(rf"\s(#.*){re.escape(closing)}", fault.at(line)[column:]):
+        message = _("from the sign # on this line is a note, so the bracket {sign} has no closing bracket")
+        message = message.format(sign=sign)
+        hint = _('if it is text, put that text in quotes: "…"')
+        return Cause(line=line, column=column + found.start(1), code="note", message=message, hint=hint)
+    message = _("the bracket {sign} has no closing bracket {closing}").format(sign=sign, closing=closing)
+    hint = _('add {closing}; if it is a text that begins with {sign}, put the whole text in quotes: "…"')
+    hint = hint.format(sign=sign, closing=closing)
     return Cause(line=line, column=column, code="open-bracket", message=message, hint=hint)
 
 
@@ -92,17 +130,27 @@ def colon_in_text(fault: Fault) -> Cause | None:
         r"\s*(- +)*\S+.*?: +\S", fault.here[: fault.column]
     ):
         return None
-    message = "a colon with a space after it may not stand in a text without quotes"
-    return Cause(line=fault.line, column=fault.column, code="colon", message=message, hint=_QUOTE_IT)
+    message = _("a colon with a space after it may not stand in a text without quotes")
+    return Cause(line=fault.line, column=fault.column, code="colon", message=message, hint=_quote_it())
 
 
 def escape(fault: Fault) -> Cause | None:
     if "escape" not in fault.says and "hexdecimal" not in fault.says and "hexadecimal" not in fault.says:
         return None
-    message = "a backslash in double quotes has a meaning of its own, and this one has none"
-    hint = "write / instead, or use single quotes: '…'"
+    message = _("a backslash in double quotes has a meaning of its own, and this one has none")
+    hint = _("write / instead, or use single quotes: '…'")
     column = fault.here.rfind("\\", 0, fault.column + 1)
     return Cause(line=fault.line, column=max(column, 0), code="backslash", message=message, hint=hint)
 
 
-RULES = (escape, unclosed_quote, text_after_quote, colon_in_text, text_after_sign, bad_sign, open_bracket)
+RULES = (
+    escape,
+    unclosed_quote,
+    no_comma,
+    text_after_quote,
+    second_colon,
+    colon_in_text,
+    text_after_sign,
+    bad_sign,
+    open_bracket,
+)

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from kiosk.document.tongue import _
+
 _INVISIBLE = re.compile(r"[\s\u00a0\u00ad\u200b-\u200f\u2060\ufeff]")
 
 
@@ -20,5 +22,6 @@ def did_you_mean(written: str, right: Iterable[str], otherwise: str = "") -> str
     words = [word for word in right if word.strip()]
     word = nearest(written, words)
     if word is not None:
-        return f'did you mean "{word}"?'
-    return otherwise or (f"possible: {', '.join(words)}" if words else "delete it")
+        return _('did you mean "{word}"?').format(word=word)
+    possible = _("possible: {words}").format(words=", ".join(words)) if words else _("delete it")
+    return otherwise or possible

@@ -6,18 +6,18 @@ from typing import NoReturn
 import yaml
 
 from kiosk.document.faults import explained
-from kiosk.document.finding import Finding, problem_at
+from kiosk.document.finding import Finding, problem_at, warning
+from kiosk.document.misread import cut_by_note, lone_quote
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem
 from kiosk.document.record import record
 from kiosk.document.scalars import resolved
-from kiosk.document.source import Source
+from kiosk.document.source import Source, lines
+from kiosk.document.tongue import _, number
 
 DEEPEST = 30
-MOST_VALUES = 50_000
+MOST_VALUES = 250_000
 """Values in one file, repeated ones counted as often as they are repeated."""
-
-_QUOTES = 'put the text in quotes: "…"'
 
 
 @record
@@ -36,7 +36,7 @@ def parse(source: Source) -> Parsed:
     """The tree of `source`. Of two fields with one name the first counts."""
     if not yaml.__with_libyaml__:
         return Parsed(tree=None, problems=(_no_parser(source.file),))
-    builder = _Builder(source.file)
+    builder = _Builder(source)
     try:
         for event in yaml.parse(source.text, Loader=yaml.CSafeLoader):
             builder.take(event)
@@ -44,15 +44,16 @@ def parse(source: Source) -> Parsed:
     except _RefusedError:
         return Parsed(tree=None, problems=tuple(builder.problems))
     except yaml.MarkedYAMLError as fault:
-        return Parsed(tree=None, problems=(*builder.problems, explained(source, fault)))
+        cause = explained(source, fault)
+        others = (one for one in builder.problems if (one.line, one.column) != (cause.line, cause.column))
+        return Parsed(tree=None, problems=(*others, cause))
     return Parsed(tree=builder.root, problems=tuple(builder.problems))
 
 
 def _no_parser(file: str) -> Problem:
-    message = "this installation cannot read content files: PyYAML came without its C library"
-    finding = Finding(
-        path=(), code="no-parser", message=message, hint="install the PyYAML wheel of this platform"
-    )
+    message = _("this installation cannot read content files: PyYAML came without its C library")
+    hint = _("install the PyYAML wheel of this platform")
+    finding = Finding(path=(), code="no-parser", message=message, hint=hint)
     return problem_at(Place(file=file, line=0, column=0), (), finding)
 
 
@@ -67,6 +68,8 @@ class _Open:
     entries: dict[str, Entry] = field(default_factory=dict)
     key: tuple[str, Place] | None = None
     values: int = 1
+    is_over: bool = False
+    """Whether another item has begun without its dash: what follows belongs to that one."""
 
     @property
     def is_list(self) -> bool:
@@ -93,8 +96,9 @@ class _Label:
 
 
 class _Builder:
-    def __init__(self, file: str) -> None:
-        self._file = file
+    def __init__(self, source: Source) -> None:
+        self._file = source.file
+        self._lines = lines(source.text)
         self._open: list[_Open] = []
         self._labels: dict[str, _Label] = {}
         self._texts = 0
@@ -119,16 +123,15 @@ class _Builder:
     def finish(self) -> None:
         for name, label in self._labels.items():
             if not label.used:
-                message = f'"&{name}" is taken as a label and would not be shown'
-                self._report(label.place, (), "sign", message, "put the whole text in quotes")
+                message = _('"&{name}" is taken as a label and would not be shown').format(name=name)
+                self._report(label.place, (), "sign", message, _("put the whole text in quotes"))
 
     def _begin(self, event: yaml.DocumentStartEvent) -> None:
         self._texts += 1
         if self._texts > 1:
-            message = "three dashes begin a second content here; one file holds only one"
-            self._refuse(
-                self._place(event), (), "second-text", message, "delete the line with the three dashes"
-            )
+            message = _("three dashes begin a second content here; one file holds only one")
+            hint = _("delete the line with the three dashes")
+            self._refuse(self._place(event), (), "second-text", message, hint)
 
     def _take_scalar(self, event: yaml.ScalarEvent) -> None:
         place, top = self._place(event), self._open[-1] if self._open else None
@@ -138,20 +141,36 @@ class _Builder:
         self._check_tag(event)
         value = resolved(event.value) if event.implicit[0] else event.value
         node = Scalar(value=value, written=event.value, place=place, path=self._path())
+        if isinstance(value, str) and event.implicit[0]:
+            self._check_reading(event, value, node.path)
         self._add(node, 1, event.anchor, place)
+
+    def _check_reading(self, event: yaml.ScalarEvent, text: str, path: Path) -> None:
+        """Say where an unquoted text is not read as it was probably meant."""
+        if event.end_mark is None:
+            return
+        line, column = event.end_mark.line, event.end_mark.column
+        rest = self._lines[line][column:]
+        cause = cut_by_note(text, rest, line, column) or lone_quote(text, line, column)
+        if cause is not None:
+            place = Place(file=self._file, line=cause.line + 1, column=cause.column + 1)
+            self.problems.append(
+                problem_at(place, path, warning(path, cause.code, cause.message, cause.hint))
+            )
 
     def _take_key(self, top: _Open, key: str, place: Place) -> None:
         if key == "<<":
-            hint = "write the lines out that it stands for"
-            self._refuse(place, (*top.path, key), "merge", '"<<" is not understood here', hint)
+            hint = _("write the lines out that it stands for")
+            self._refuse(place, (*top.path, key), "merge", _('"<<" is not understood here'), hint)
         top.key = (key, place)
 
     def _repeat(self, event: yaml.AliasEvent) -> None:
         place = self._place(event)
         label = self._labels.get(event.anchor or "")
         if label is None:
-            message = f'"*{event.anchor}" stands for a label "&{event.anchor}", and there is none above'
-            self._refuse(place, self._path(), "sign", message, f"if it is a text, {_QUOTES}")
+            message = _('"*{name}" stands for a label "&{name}", and there is none above')
+            hint = _('if it is a text, put the text in quotes: "…"')
+            self._refuse(place, self._path(), "sign", message.format(name=event.anchor), hint)
         label.used = True
         if self._open and self._open[-1].awaits_key:
             self._refuse_key(place)
@@ -163,8 +182,9 @@ class _Builder:
             self._refuse_key(place)
         self._check_tag(event)
         if len(self._open) >= DEEPEST:
-            message = f"this is more than {DEEPEST} levels deep"
-            self._refuse(place, (), "too-deep", message, "delete the brackets or spaces that are too many")
+            message = _("this is more than {most} levels deep").format(most=DEEPEST)
+            hint = _("delete the brackets or spaces that are too many")
+            self._refuse(place, (), "too-deep", message, hint)
         self._open.append(_Open(start=event, place=place, path=self._path()))
 
     def _leave(self) -> None:
@@ -180,8 +200,9 @@ class _Builder:
         top = self._open[-1]
         top.values += values
         if top.values > MOST_VALUES:
-            message = f"the file has more than {MOST_VALUES} entries, repeated ones included"
-            self._refuse(place, (), "too-many", message, "shorten it, or write repeated parts only once")
+            message = _("the file has more than {most} entries, repeated ones included")
+            hint = _("shorten it, or write repeated parts only once")
+            self._refuse(place, (), "too-many", message.format(most=number(MOST_VALUES)), hint)
         if top.key is None:
             top.items.append(node)
         else:
@@ -189,28 +210,42 @@ class _Builder:
 
     def _add_entry(self, top: _Open, key: str, place: Place, node: Node) -> None:
         top.key = None
-        if first := top.entries.get(key):
-            message = f'"{key}" is written twice; the first is in line {first.place.line}'
-            self._report(
-                place, (*top.path, key), "twice", message, "keep one of the two; until then the first counts"
+        first = top.entries.get(key)
+        if first and self._lacks_dash(top, key):
+            top.is_over = True
+            message = _("here another item seems to begin, but it has no dash")
+            list_ = self._open[-2].place
+            hint = _(
+                'write "- " before "{name}", in column {column} like line {line}; it is left out until then'
             )
+            hint = hint.format(name=key, column=list_.column, line=top.place.line)
+            self._report(place, (*top.path, key), "no-dash", message, hint)
+        elif top.is_over:
+            pass
+        elif first:
+            message = _('"{name}" is written twice; the first is in line {line}')
+            hint = _("keep one of the two; until then the first counts")
+            message = message.format(name=key, line=first.place.line)
+            self._report(place, (*top.path, key), "twice", message, hint)
         else:
             top.entries[key] = Entry(place=place, value=node)
 
+    def _lacks_dash(self, top: _Open, key: str) -> bool:
+        """Whether the first field of an item comes again, behind others."""
+        is_item = len(self._open) > 1 and self._open[-2].is_list
+        indented = is_item and self._open[-2].place.column < top.place.column
+        return indented and len(top.entries) > 1 and key == next(iter(top.entries))
+
     def _check_tag(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> None:
         if event.tag is not None:
-            message = "a word that begins with an exclamation mark is not shown"
-            self._refuse(self._place(event), self._path(), "sign", message, _QUOTES)
+            message = _("a word that begins with an exclamation mark is not shown")
+            hint = _('put the text in quotes: "…"')
+            self._refuse(self._place(event), self._path(), "sign", message, hint)
 
     def _refuse_key(self, place: Place) -> None:
-        message = "a list or a bracket cannot be the name of a field"
-        self._refuse(
-            place,
-            self._path(),
-            "bad-name",
-            message,
-            f"write a name, a colon and a space; if it is a text, {_QUOTES}",
-        )
+        message = _("a list or a bracket cannot be the name of a field")
+        hint = _('write a name, a colon and a space; if it is a text, put the text in quotes: "…"')
+        self._refuse(place, self._path(), "bad-name", message, hint)
 
     def _path(self) -> Path:
         if not self._open:

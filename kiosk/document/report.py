@@ -12,7 +12,13 @@ from rich.text import Text
 
 from kiosk.document.excerpt import excerpt, read_lines
 from kiosk.document.problem import Problem, Severity
+from kiosk.document.tongue import _, later
 
+_WORDS = {
+    Severity.ERROR: later("error"),
+    Severity.WARNING: later("warning"),
+    Severity.TODO: later("todo"),
+}
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.TODO: "cyan"}
 
 
@@ -47,9 +53,10 @@ def print_report(console: Console, problems: Iterable[Problem]) -> None:
 def _headline(problem: Problem) -> Text:
     place = f":{problem.line}:{problem.column}" if problem.line else ""
     path = f" {problem.path}:" if problem.path else ""
+    severity = _("{severity}:").format(severity=_(_WORDS[problem.severity]))
     return Text.assemble(
         (f"{relative(problem.file)}{place}: ", "bold"),
-        (f"{problem.severity}:", _STYLES[problem.severity]),
+        (severity, _STYLES[problem.severity]),
         f"{path} {problem.message}",
     )
 

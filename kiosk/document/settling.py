@@ -11,6 +11,7 @@ from kiosk.document.problem import Problem
 from kiosk.document.pruning import without
 from kiosk.document.record import record
 from kiosk.document.shape import smallest_unit
+from kiosk.document.tongue import _
 from kiosk.document.validating import validate
 
 _Value = TypeVar("_Value")
@@ -19,14 +20,6 @@ MOST_ROUNDS = 20
 """Each round sets something aside; what refers to it falls in the next."""
 MOST_FINDINGS = 500
 """In one round. A file with more is another kind of file, and nobody reads on."""
-
-
-_AND_SO_ON = Finding(
-    path=(),
-    code="and-so-on",
-    message="there are more mistakes in this file than are listed here",
-    hint="is this the right file?",
-)
 
 
 @record
@@ -66,7 +59,7 @@ def settle(
     problems: dict[Problem, None] = {}
     aside: list[Node] = []
     blanks: set[Path] = set()
-    for _ in range(MOST_ROUNDS):
+    for _round in range(MOST_ROUNDS):
         value, findings = validate(tree, shape)
         if value is not None:
             findings = iter(check(value, _around(tree, aside)))
@@ -76,7 +69,7 @@ def settle(
         if not spoilt and value is not None:
             return Settled(value=value, tree=tree, problems=tuple(problems))
         if len(found) >= MOST_FINDINGS:
-            problems[located(tree, _AND_SO_ON)] = None
+            problems[located(tree, _and_so_on())] = None
             break
         if any(map(is_vital, spoilt)) or not spoilt:
             break
@@ -86,6 +79,11 @@ def settle(
         aside += gone.values()
         tree = without(tree, gone)
     return Settled(value=None, tree=tree, problems=tuple(problems))
+
+
+def _and_so_on() -> Finding:
+    message = _("there are more mistakes in this file than are listed here")
+    return Finding(path=(), code="and-so-on", message=message, hint=_("is this the right file?"))
 
 
 def _around(tree: Node, aside: list[Node]) -> Around:

@@ -9,6 +9,7 @@ from typing import Any, NewType, TypeAlias, Union, get_args, get_origin, get_typ
 import msgspec
 
 from kiosk.document.node import Path
+from kiosk.document.record import spelt
 
 Shape: TypeAlias = Any
 """A type as it is written in a record: a record, tuple, Mapping, union, NewType, enum or plain type."""
@@ -16,20 +17,21 @@ Shape: TypeAlias = Any
 
 @lru_cache(maxsize=256)
 def hints(record: type) -> Mapping[str, Shape]:
-    return get_type_hints(record)
+    """The types of the fields, by the names that files give them."""
+    return {spelt(name): shape for name, shape in get_type_hints(record).items()}
 
 
 @lru_cache(maxsize=256)
 def remarks(record: type) -> Mapping[str, tuple[object, ...]]:
     """What stands beside the type of each field in `Annotated[…]`."""
     marked = get_type_hints(record, include_extras=True)
-    return {name: getattr(shape, "__metadata__", ()) for name, shape in marked.items()}
+    return {spelt(name): getattr(shape, "__metadata__", ()) for name, shape in marked.items()}
 
 
 @lru_cache(maxsize=256)
 def optional(record: type) -> frozenset[str]:
     """The fields that may be left out."""
-    return frozenset(field.name for field in msgspec.structs.fields(record) if not field.required)
+    return frozenset(field.encode_name for field in msgspec.structs.fields(record) if not field.required)
 
 
 @lru_cache(maxsize=1024)

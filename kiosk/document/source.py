@@ -7,8 +7,9 @@ from pathlib import Path
 
 from kiosk.document.problem import Problem, Severity
 from kiosk.document.record import record
+from kiosk.document.tongue import _, number
 
-MOST_BYTES = 2_000_000
+MOST_BYTES = 12_000_000
 """A year of daily news in four languages is a tenth of this."""
 
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -32,37 +33,40 @@ def read_source(path: Path) -> Source | Problem:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            return _whole(path, "not-a-file", "this is not a file but a folder or a device", "name a file")
+            message, hint = _("this is not a file but a folder or a device"), _("name a file")
+            return _whole(path, "not-a-file", message, hint)
         if status.st_size > MOST_BYTES:
             return _too_big(path, status.st_size)
         data = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError):
-        return _whole(path, "missing-file", "there is no such file", "check the name and the folder")
+        hint = _("check the name and the folder")
+        return _whole(path, "missing-file", _("there is no such file"), hint)
     except (OSError, ValueError) as fault:
-        reason = fault.strerror if isinstance(fault, OSError) else None
-        hint = "ask whoever looks after the computer for the right to read it"
-        return _whole(path, "no-permission", f"the file cannot be opened ({reason or 'odd name'})", hint)
+        reason = (isinstance(fault, OSError) and fault.strerror) or _("odd name")
+        message = _("the file cannot be opened ({reason})").format(reason=reason)
+        hint = _("ask whoever looks after the computer for the right to read it")
+        return _whole(path, "no-permission", message, hint)
     return decoded(str(path), data)
 
 
 def decoded(file: str, data: bytes) -> Source | Problem:
     """The text of `data`, or a problem that points at the first byte which is no text."""
     if data.startswith(_UTF16) or _looks_like_utf16(data[:64]):
-        hint = 'in the editor choose "Save as" and there the encoding UTF-8'
-        return _problem(file, (1, 1), "not-utf-8", "the file is saved as UTF-16, not as UTF-8", hint)
+        message = _("the file is saved as UTF-16, not as UTF-8")
+        hint = _('in the editor choose "Save as" and there the encoding UTF-8')
+        return _problem(file, (1, 1), "not-utf-8", message, hint)
     if len(_CONTROL.findall(data[:1000])) > 3:
-        hint = "save it as plain text, not as a document of a word processor"
-        return _problem(file, (1, 1), "not-text", "this is not a text file", hint)
+        hint = _("save it as plain text, not as a document of a word processor")
+        return _problem(file, (1, 1), "not-text", _("this is not a text file"), hint)
     data = data.removeprefix(codecs.BOM_UTF8)
     try:
         text = data.decode()
     except UnicodeDecodeError as fault:
         return _foreign_letter(file, data, fault.start)
     if found := _INVISIBLE.search(text):
-        message = f"there is an invisible character here (number {ord(found.group())})"
-        return _problem(
-            file, _place(text, found.start()), "invisible", message, "delete it and type the text anew"
-        )
+        message = _("there is an invisible character here (number {code})").format(code=ord(found.group()))
+        hint = _("delete it and type the text anew")
+        return _problem(file, _place(text, found.start()), "invisible", message, hint)
     return Source(file=file, text=text.translate(_OTHER_BREAKS))
 
 
@@ -86,14 +90,16 @@ def _place(text: str, index: int) -> tuple[int, int]:
 
 def _foreign_letter(file: str, data: bytes, start: int) -> Problem:
     letter = data[start : start + 1].decode("cp1252", errors="replace")
-    message = f'the letter "{letter}" is not saved as UTF-8'
-    hint = 'in the editor choose "Save as" and there the encoding UTF-8, then look at the accents'
+    message = _('the letter "{letter}" is not saved as UTF-8').format(letter=letter)
+    hint = _('in the editor choose "Save as" and there the encoding UTF-8, then look at the accents')
     return _problem(file, _place(data[:start].decode(), start), "not-utf-8", message, hint)
 
 
 def _too_big(path: Path, size: int) -> Problem:
-    message = f"the file is too big: {size / 1e6:.0f} MB; at most {MOST_BYTES / 1e6:.0f} MB are read"
-    return _whole(path, "too-big", message, "is this the right file? Pictures belong in files of their own")
+    message = _("the file is too big: {size} MB; at most {most} MB are read")
+    message = message.format(size=number(size / 1e6), most=number(MOST_BYTES / 1e6))
+    hint = _("is this the right file? Pictures belong in files of their own")
+    return _whole(path, "too-big", message, hint)
 
 
 def _whole(path: Path, code: str, message: str, hint: str) -> Problem:

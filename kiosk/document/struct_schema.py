@@ -15,7 +15,7 @@ def schema(record: type, handler: GetCoreSchemaHandler) -> CoreSchema:
     hints = get_type_hints(record)
     group = core_schema.typed_dict_schema(
         {
-            field.name: core_schema.typed_dict_field(
+            field.encode_name: core_schema.typed_dict_field(
                 _with_default(field, handler.generate_schema(hints[field.name])), required=field.required
             )
             for field in fields(record)
@@ -25,8 +25,10 @@ def schema(record: type, handler: GetCoreSchemaHandler) -> CoreSchema:
         config=_STRICT,
     )
 
+    own = {field.encode_name: field.name for field in fields(record)}
+
     def make(values: dict[str, Any]) -> Any:
-        return record(**values)
+        return record(**{own[name]: value for name, value in values.items()})
 
     name = f"{record.__module__}.{record.__qualname__}:{id(record)}"
     return core_schema.no_info_after_validator_function(make, group, ref=name)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import Any
 
 from kiosk.document.node import Path
-from kiosk.document.record import record
+from kiosk.document.record import names, record, spelt
 from kiosk.document.shape import Shape, below, hints, is_record, members
 
 
@@ -37,7 +37,7 @@ def _gather(value: object, shape: Shape, path: Path, found: list[Leaf]) -> None:
 def _inside(value: object, shape: Shape) -> Iterator[tuple[str | int, object, Shape]]:
     kind: Any = type(value)
     if is_record(kind):
-        yield from ((name, getattr(value, name), declared) for name, declared in hints(kind).items())
+        yield from ((spelt(name), getattr(value, name), hints(kind)[spelt(name)]) for name in names(kind))
     elif isinstance(value, tuple):
         declared = _of_items(shape)
         yield from ((number, item, declared) for number, item in enumerate(value))

@@ -3,11 +3,13 @@
 from kiosk.host.display import NO_SCREEN, Display, probe
 from kiosk.host.memory import give_back_large_blocks
 from kiosk.host.paths import assets_folder, cache_folder, content_files, machine_files, state_folder
+from kiosk.host.reason import Reason
 from kiosk.host.watchdog import Watchdog
 
 __all__ = [
     "NO_SCREEN",
     "Display",
+    "Reason",
     "Watchdog",
     "assets_folder",
     "cache_folder",

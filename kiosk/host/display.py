@@ -9,6 +9,7 @@ from pathlib import Path
 from struct import pack
 
 from kiosk.host import x11
+from kiosk.host.reason import Reason
 
 NO_SCREEN = 2
 """The exit code of every command that needs a screen and finds none."""
@@ -26,7 +27,7 @@ class Display:
     """What QT_QPA_PLATFORM must be set to; empty where Qt chooses rightly by itself."""
 
 
-def probe(environ: Mapping[str, str]) -> Display | str:
+def probe(environ: Mapping[str, str]) -> Display | Reason:
     """Find the screen that this environment names; where none can be reached, one line that says why not."""
     if not sys.platform.startswith("linux"):
         return Display("")
@@ -36,7 +37,7 @@ def probe(environ: Mapping[str, str]) -> Display | str:
         if reason is None:
             return Display(platform)
         reasons.append(reason)
-    return f"No screen can be reached: {'; '.join(reasons)}."
+    return Reason("No screen can be reached: {reasons}.", {"reasons": tuple(reasons)})
 
 
 def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
@@ -47,23 +48,23 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
         yield from ("wayland", "xcb")
 
 
-def _reason_against(platform: str, environ: Mapping[str, str]) -> str | None:
+def _reason_against(platform: str, environ: Mapping[str, str]) -> Reason | None:
     if platform in _WITHOUT_SERVER:
         return None
     if platform == "wayland":
         return _reason_against_wayland(environ)
     if platform == "xcb":
         return x11.reason_against(environ, _PATIENCE)
-    return f'QT_QPA_PLATFORM names "{platform}", which Qt does not have'
+    return Reason('QT_QPA_PLATFORM names "{name}", which Qt does not have', {"name": platform})
 
 
-def _reason_against_wayland(environ: Mapping[str, str]) -> str | None:
+def _reason_against_wayland(environ: Mapping[str, str]) -> Reason | None:
     name = environ.get("WAYLAND_DISPLAY")
     if not name:
-        return "WAYLAND_DISPLAY is not set"
+        return Reason("WAYLAND_DISPLAY is not set", {})
     path = Path(environ.get("XDG_RUNTIME_DIR", ""), name)
     if not path.is_absolute():
-        return f"WAYLAND_DISPLAY is {name}, but XDG_RUNTIME_DIR is not set"
+        return Reason("WAYLAND_DISPLAY is {name}, but XDG_RUNTIME_DIR is not set", {"name": name})
     try:
         with socket.socket(socket.AF_UNIX) as compositor:
             compositor.settimeout(_PATIENCE)
@@ -72,15 +73,16 @@ def _reason_against_wayland(environ: Mapping[str, str]) -> str | None:
             if compositor.recv(1):
                 return None
     except OSError as error:
-        return f"WAYLAND_DISPLAY is {name}, but nobody answers there ({x11.said(error)})"
-    return f"WAYLAND_DISPLAY is {name}, but it hangs up"
+        given = {"name": name, "reason": x11.said(error)}
+        return Reason("WAYLAND_DISPLAY is {name}, but nobody answers there ({reason})", given)
+    return Reason("WAYLAND_DISPLAY is {name}, but it hangs up", {"name": name})
 
 
 def main() -> int:
     """Say what there is to draw on: for scripts."""
     found = probe(os.environ)
-    print(found if isinstance(found, str) else found.platform)  # noqa: T201
-    return NO_SCREEN if isinstance(found, str) else 0
+    print(found if isinstance(found, Reason) else found.platform)  # noqa: T201
+    return NO_SCREEN if isinstance(found, Reason) else 0
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""How the C library keeps memory: by default a kiosk that shows pictures all day never gives back what they took."""
+"""How the C library keeps memory: by itself, it holds on to what the pictures of a day have taken."""
 
 import ctypes
 

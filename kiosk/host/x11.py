@@ -8,6 +8,8 @@ from pathlib import Path
 from struct import pack, unpack
 from typing import NamedTuple
 
+from kiosk.host.reason import Reason
+
 _COOKIE = b"MIT-MAGIC-COOKIE-1"
 _INTERNET, _LOCAL, _INTERNET6, _ANY_HOST = 0, 256, 6, 65535
 _ADMITTED = b"\x01"
@@ -23,21 +25,24 @@ class _Key(NamedTuple):
     data: bytes
 
 
-def reason_against(environ: Mapping[str, str], patience: float) -> str | None:
+def reason_against(environ: Mapping[str, str], patience: float) -> Reason | None:
     """Say why the server that DISPLAY names cannot be used; None where it can. `patience` is in seconds."""
     name = environ.get("DISPLAY")
     if not name:
-        return "DISPLAY is not set"
+        return Reason("DISPLAY is not set", {})
     parts = re.fullmatch(r"(?:\w+/)?(.*):(\d{1,5})(?:\.\d+)?", name)
     if not parts:
-        return f"DISPLAY is {name}, which names no display"
+        return Reason("DISPLAY is {name}, which names no display", {"name": name})
     host, number = parts.group(1).strip("[]"), int(parts.group(2))
     try:
         with _connect(host, number, patience) as server:
             refusal = _greet(server, _cookie(environ, server, str(number).encode()))
     except (OSError, OverflowError) as error:
-        return f"DISPLAY is {name}, but nobody answers there ({said(error)})"
-    return refusal and f"DISPLAY is {name}, but it refuses us ({refusal})"
+        given = {"name": name, "reason": said(error)}
+        return Reason("DISPLAY is {name}, but nobody answers there ({reason})", given)
+    if refusal is None:
+        return None
+    return Reason("DISPLAY is {name}, but it refuses us ({reason})", {"name": name, "reason": refusal})
 
 
 def said(error: Exception) -> str:
@@ -66,16 +71,16 @@ def _connect_locally(address: str, patience: float) -> socket.socket:
     return server
 
 
-def _greet(server: socket.socket, cookie: bytes) -> str | None:
+def _greet(server: socket.socket, cookie: bytes) -> str | Reason | None:
     """Open a connection and give the server's reason for a refusal."""
     name = _COOKIE if cookie else b""
     server.sendall(pack("<cxHHHHxx", b"l", 11, 0, len(name), len(cookie)) + _padded(name) + _padded(cookie))
     answer = server.recv(8)
     if not answer:
-        return "it hangs up"
+        return Reason("it hangs up", {})
     if answer[:1] == _ADMITTED:
         return None
-    return server.recv(answer[1]).decode("latin-1").strip() or "without a reason"
+    return server.recv(answer[1]).decode("latin-1").strip() or Reason("without a reason", {})
 
 
 def _padded(data: bytes) -> bytes:

@@ -8,6 +8,7 @@ from kiosk.document.files import read_tree
 from kiosk.document.node import at
 from kiosk.document.record import record, replace
 from kiosk.document.settling import Around, settle
+from kiosk.document.tongue import _
 from kiosk.machine.types import Machine
 
 SCREEN_MM = (100, 5000)
@@ -57,7 +58,7 @@ def _rooted(machine: Machine, tree: Node) -> Machine:
     return replace(machine, content=str(Path(node.place.file).parent / machine.content))
 
 
-def _checked(machine: Machine, _: Around) -> Iterator[Finding]:
+def _checked(machine: Machine, _around: Around) -> Iterator[Finding]:
     if machine.screen:
         for name in ("width_mm", "height_mm"):
             yield from _out_of_range(("screen", name), getattr(machine.screen, name), SCREEN_MM)
@@ -65,15 +66,14 @@ def _checked(machine: Machine, _: Around) -> Iterator[Finding]:
         yield from _out_of_range(("lower_edge_mm",), machine.lower_edge_mm, LOWER_EDGE_MM)
     for text in ("name", "site", "language", "content"):
         if getattr(machine, text) == "":
-            yield Finding(
-                path=(text,), code="empty", message="the text is empty", hint="write it, or delete the line"
-            )
+            hint = _("write it, or delete the line")
+            yield Finding(path=(text,), code="empty", message=_("the text is empty"), hint=hint)
 
 
 def _out_of_range(path: tuple[str, ...], value: float, limits: tuple[int, int]) -> Iterator[Finding]:
     least, most = limits
     if not least <= value <= most:
-        message = f"{value:g} mm is not possible; {least} to {most} mm are"
-        yield Finding(
-            path=path, code="range", message=message, hint="measure in millimetres: 1 inch is 25.4 mm"
-        )
+        message = _("{value} mm is not possible; {least} to {most} mm are")
+        message = message.format(value=f"{value:g}", least=least, most=most)
+        hint = _("measure in millimetres: 1 inch is 25.4 mm")
+        yield Finding(path=path, code="range", message=message, hint=hint)

@@ -17,7 +17,9 @@ from kiosk.session.events import (
 )
 from kiosk.session.filters import choices, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
+from kiosk.session.reading import details, reading
 from kiosk.session.state import (
     Attract,
     OutOfService,
@@ -27,6 +29,7 @@ from kiosk.session.state import (
     Staff,
     StaffPage,
     Threshold,
+    Urgent,
     Visit,
 )
 from kiosk.session.transitions import advance, begin
@@ -53,11 +56,14 @@ __all__ = [
     "Threshold",
     "Tick",
     "Touched",
+    "Urgent",
     "Visit",
     "about",
     "advance",
+    "band",
     "begin",
     "choices",
+    "details",
     "doors",
     "following",
     "inside",
@@ -66,10 +72,13 @@ __all__ = [
     "items_behind",
     "offered",
     "possible",
+    "reading",
     "related",
+    "showtime",
     "staff",
     "stem",
     "story",
     "theme_of",
     "tiles",
+    "urgent",
 ]

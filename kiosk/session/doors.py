@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
-from kiosk.content import Content, Topic
+from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Topic
 from kiosk.session import listed
 from kiosk.session.events import Ask
 from kiosk.session.filters import narrowed, possible
+from kiosk.session.index import once
 from kiosk.session.state import Place, Screen
 
 Door = tuple[Ask, str]
@@ -52,6 +53,7 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
             return related(content, place)
 
 
+@once
 def tiles(content: Content) -> tuple[Door, ...]:
     """Home's: each section that has content, then the themes, as far as there is room."""
     taught = {programme.theme for programme in content.programmes}
@@ -59,6 +61,7 @@ def tiles(content: Content) -> tuple[Door, ...]:
     return (*_sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
 
 
+@once
 def stem(content: Content) -> tuple[Door, ...]:
     """The shelf of the STEM lab: for each topic its first fact; from there one leafs on."""
     firsts = {fact.topic: fact.id for fact in reversed(listed.facts(content))}
@@ -76,12 +79,12 @@ def related(content: Content, place: Place) -> tuple[Door, ...]:
 
 def following(content: Content, place: Place) -> Door | None:
     """The item after this one; none after the last."""
-    ids = listed.ids(content, place.screen)
-    if place.item not in ids[:-1]:
-        return None
-    return _ITEM[place.screen], ids[ids.index(place.item) + 1]
+    order = listed.order(content, place.screen)
+    number = order.numbers.get(place.item, -1) + 1
+    return (_ITEM[place.screen], order.ids[number]) if 0 < number < len(order.ids) else None
 
 
+@once
 def items_behind(content: Content) -> Mapping[Door, listed.Item]:
     """The item that each door leads to; the doors of sections are not among them."""
     return {(ask, item.id): item for screen, ask in _ITEM.items() for item in listed.items(content, screen)}
@@ -100,47 +103,49 @@ def _sections(content: Content) -> Iterator[Door]:
 
 
 def _around(content: Content, place: Place) -> Iterator[Door]:
-    match place.screen:
-        case Screen.PROGRAMME:
-            return _around_programme(content, place.item)
-        case Screen.PARTNER:
-            return _around_partner(content, place.item)
-        case Screen.EVENT:
-            return _around_event(content, place.item)
-        case Screen.SITE:
-            return _around_site(content, place.item)
-        case Screen.SCHOOL_VISITS:
-            sections = ((Ask.STEM, stem(content)), (Ask.SITES, content.sites[1:]))
-            return ((ask, "") for ask, what in sections if what)
-        case _:
-            return iter(())
+    match listed.item_at(content, place):
+        case Programme(sites=sites):
+            yield from _naming(content, Ask.PARTNER, place)
+            yield from _each(Ask.SITE, sites)
+            yield from _naming(content, Ask.EVENT, place)
+        case Partner(programmes=programmes, sites=sites):
+            yield from _each(Ask.PROGRAMME, programmes)
+            yield from _each(Ask.SITE, sites)
+            yield from _naming(content, Ask.EVENT, place)
+        case Event(partners=partners, sites=sites, programmes=programmes):
+            yield from _each(Ask.PARTNER, partners)
+            yield from _each(Ask.SITE, sites)
+            yield from _each(Ask.PROGRAMME, programmes)
+        case Site():
+            yield from _naming(content, Ask.PARTNER, place)
+            yield from _naming(content, Ask.PROGRAMME, place)
+        case None | StemFact():
+            if place.screen is Screen.SCHOOL_VISITS:
+                sections = ((Ask.STEM, stem(content)), (Ask.SITES, content.sites[1:]))
+                yield from ((ask, "") for ask, what in sections if what)
 
 
-def _around_programme(content: Content, id_: str) -> Iterator[Door]:
-    yield from _each(Ask.PARTNER, (one.id for one in content.partners if id_ in one.programmes))
-    yield from _each(Ask.SITE, (site for one in content.programmes if one.id == id_ for site in one.sites))
-    yield from _each(Ask.EVENT, (one.id for one in content.story if id_ in one.programmes))
+def _naming(content: Content, ask: Ask, place: Place) -> tuple[Door, ...]:
+    """The doors of that kind to what names the item of a place."""
+    return _each(ask, _names(content).get((ask, place.screen, place.item), ()))
 
 
-def _around_partner(content: Content, id_: str) -> Iterator[Door]:
-    for one in content.partners:
-        if one.id == id_:
-            yield from _each(Ask.PROGRAMME, one.programmes)
-            yield from _each(Ask.SITE, one.sites)
-    yield from _each(Ask.EVENT, (one.id for one in content.story if id_ in one.partners))
-
-
-def _around_event(content: Content, id_: str) -> Iterator[Door]:
-    for one in content.story:
-        if one.id == id_:
-            yield from _each(Ask.PARTNER, one.partners)
-            yield from _each(Ask.SITE, one.sites)
-            yield from _each(Ask.PROGRAMME, one.programmes)
-
-
-def _around_site(content: Content, id_: str) -> Iterator[Door]:
-    yield from _each(Ask.PARTNER, (one.id for one in content.partners if id_ in one.sites))
-    yield from _each(Ask.PROGRAMME, (one.id for one in content.programmes if id_ in one.sites))
+@once
+def _names(content: Content) -> Mapping[tuple[Ask, Screen, str], tuple[str, ...]]:
+    """For each item the ids of those that name it, by their kind."""
+    found: dict[tuple[Ask, Screen, str], list[str]] = {}
+    named = (
+        (Ask.PARTNER, Screen.PROGRAMME, ((one.id, one.programmes) for one in content.partners)),
+        (Ask.PARTNER, Screen.SITE, ((one.id, one.sites) for one in content.partners)),
+        (Ask.PROGRAMME, Screen.SITE, ((one.id, one.sites) for one in content.programmes)),
+        (Ask.EVENT, Screen.PROGRAMME, ((one.id, one.programmes) for one in content.story)),
+        (Ask.EVENT, Screen.PARTNER, ((one.id, one.partners) for one in content.story)),
+    )
+    for ask, screen, pairs in named:
+        for who, ids in pairs:
+            for id_ in ids:
+                found.setdefault((ask, screen, id_), []).append(who)
+    return {what: tuple(ids) for what, ids in found.items()}
 
 
 def _each(ask: Ask, ids: Iterable[str]) -> tuple[Door, ...]:

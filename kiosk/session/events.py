@@ -1,5 +1,6 @@
-"""What can happen to a session. `at` is monotonic time in seconds."""
+"""What can happen to a session. `at` is monotonic time in seconds, `now` day and time on the wall."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.document import record
@@ -20,6 +21,8 @@ class Ask(StrEnum):
     """Open the list of one [theme]."""
     FILTER = "filter"
     """Narrow the list, or widen it again [filter]."""
+    MORE = "more"
+    """Show the rest of a long text, or fold it again."""
     PROGRAMME = "programme"
     """Open one [programme]."""
     PARTNERS = "partners"
@@ -60,6 +63,8 @@ class Ask(StrEnum):
     """Say where this kiosk stands [site]."""
     SPEAK = "speak"
     """Say what it speaks until a visitor chooses [language, or empty for the site's]."""
+    NOTICE = "notice"
+    """Show the content's notice on this kiosk, or do not [on, off]."""
     REACH = "reach"
     """Touch a cell of the touch test [cell]."""
     RESTART = "restart"
@@ -74,6 +79,7 @@ class Tick:
     """Time has passed: once a second."""
 
     at: float
+    now: datetime
 
 
 @record
@@ -81,6 +87,7 @@ class Touched:
     """A finger, a mouse button or a key went down, wherever it was."""
 
     at: float
+    now: datetime
 
 
 @record
@@ -88,6 +95,7 @@ class Asked:
     """A control was used."""
 
     at: float
+    now: datetime
     ask: Ask
     id: str = ""
 
@@ -104,11 +112,14 @@ class Bolt(StrEnum):
 
 @record
 class Kept:
-    """The versions of the content that one can go back to, the newest first, and the one that is held."""
+    """What can be changed behind the staff door, beside what the content says."""
 
     versions: tuple[str, ...] = ()
+    """That one can go back to, the newest first."""
     held: str = ""
-    """Empty where the kiosk follows its file."""
+    """The one that is shown; empty where the kiosk follows its file."""
+    notice: str = ""
+    """Whether the content's notice is on or off here; empty where it has none."""
 
 
 @record
@@ -116,6 +127,7 @@ class Knocked:
     """A finger touched the corner where the staff door is."""
 
     at: float
+    now: datetime
     bolt: Bolt
     shut_for: float = 0
     """Seconds until a PIN may be tried."""
@@ -126,6 +138,7 @@ class Admitted:
     """The PIN was right."""
 
     at: float
+    now: datetime
     kept: Kept = Kept()
 
 
@@ -134,6 +147,7 @@ class Refused:
     """The PIN was wrong."""
 
     at: float
+    now: datetime
     shut_for: float = 0
 
 
@@ -142,6 +156,7 @@ class Done:
     """What staff wished has been done; else `fault` says in words why not."""
 
     at: float
+    now: datetime
     kept: Kept = Kept()
     fault: str = ""
 

@@ -1,25 +1,25 @@
 """Narrowing the list of programmes: by theme, site and audience, each written as kind:value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from functools import reduce
 
 from kiosk.content import Audience, Content, Programme
 from kiosk.session import listed
+from kiosk.session.index import once
 
 
+@once
 def choices(content: Content) -> tuple[str, ...]:
     """What a visitor can narrow the list to: the sites and audiences that some programme has."""
-    sites = {site for programme in content.programmes for site in programme.sites}
-    audiences = {audience for programme in content.programmes for audience in programme.audiences}
-    return (
-        *(f"site:{site.id}" for site in content.sites if site.id in sites),
-        *(f"audience:{audience}" for audience in Audience if audience in audiences),
-    )
+    sites = (f"site:{site.id}" for site in content.sites)
+    audiences = (f"audience:{audience}" for audience in Audience)
+    return tuple(what for what in (*sites, *audiences) if what in _through(content))
 
 
 def narrowed(content: Content, filters: Iterable[str]) -> tuple[Programme, ...]:
     """The programmes that all filters let through, as they are listed."""
-    wanted = tuple(filters)
-    return tuple(one for one in listed.programmes(content) if all(_fits(one, what) for what in wanted))
+    all_of_them = listed.programmes(content)
+    return tuple(all_of_them[number] for number in sorted(_left(content, filters)))
 
 
 def toggled(filters: tuple[str, ...], what: str) -> tuple[str, ...]:
@@ -31,7 +31,7 @@ def toggled(filters: tuple[str, ...], what: str) -> tuple[str, ...]:
 def possible(content: Content, filters: tuple[str, ...]) -> tuple[str, ...]:
     """The choices that leave something in the list, and those that are on."""
     return tuple(
-        what for what in choices(content) if what in filters or narrowed(content, toggled(filters, what))
+        what for what in choices(content) if what in filters or _left(content, toggled(filters, what))
     )
 
 
@@ -44,12 +44,24 @@ def _kind(what: str) -> str:
     return what.partition(":")[0]
 
 
-def _fits(programme: Programme, what: str) -> bool:
-    kind, _, value = what.partition(":")
-    match kind:
-        case "theme":
-            return programme.theme == value
-        case "site":
-            return value in programme.sites
-        case _:
-            return value in programme.audiences
+def _left(content: Content, filters: Iterable[str]) -> frozenset[int]:
+    """The numbers of the programmes that all filters let through."""
+    through = _through(content)
+    return reduce(frozenset.intersection, (through.get(one, frozenset()) for one in filters), through[""])
+
+
+@once
+def _through(content: Content) -> Mapping[str, frozenset[int]]:
+    """For each filter the numbers of the programmes that it lets through; without one, all."""
+    found: dict[str, set[int]] = {"": set()}
+    for number, one in enumerate(listed.programmes(content)):
+        for what in ("", *_passes(one)):
+            found.setdefault(what, set()).add(number)
+    return {what: frozenset(numbers) for what, numbers in found.items()}
+
+
+def _passes(programme: Programme) -> Iterator[str]:
+    """The filters that let it through."""
+    yield f"theme:{programme.theme}"
+    yield from (f"site:{site}" for site in programme.sites)
+    yield from (f"audience:{audience}" for audience in programme.audiences)

@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed
 from kiosk.session.filters import narrowed
+from kiosk.session.notices import band
+from kiosk.session.reading import details, order, reading
 from kiosk.session.state import Place, Screen, SessionState, Visit
 
 READING_SPEED = 100 / 60
@@ -22,12 +24,17 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _texts(content: Content, state: SessionState) -> Iterator[str]:
     for text in _on_screen(content, state):
-        yield said(text, (state.language, *content.languages)).text
+        yield said(text, order(content, state)).text
 
 
 def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
+    if notice := band(content, state.now):
+        yield notice.text
     if isinstance(state.scene, Visit):
-        yield from _at(content, state.scene.here)
+        here = state.scene.here
+        yield from _at(content, here)
+        yield reading(content, here, order(content, state)).text
+        yield from (text for _, text in details(content, here))
 
 
 def _at(content: Content, place: Place) -> Iterator[Text]:
@@ -42,24 +49,21 @@ def _at(content: Content, place: Place) -> Iterator[Text]:
                 yield from (partner.name, partner.gist)
         case Screen.STORY:
             yield from (event.title for event in content.story[:MOST_WORDS])
-        case Screen.SCHOOL_VISITS if content.school_visits:
-            yield content.school_visits.body
-        case Screen.ABOUT if content.about:
-            yield from (content.about.privacy, content.about.credits)
         case _:
             if item := listed.item_at(content, place):
-                yield from _whole(item)
+                yield from _around(item)
 
 
-def _whole(item: listed.Item) -> Iterator[Text]:
+def _around(item: listed.Item) -> Iterator[Text]:
+    """All but the running text."""
     match item:
         case Programme():
-            yield from (item.title, item.gist, item.body, *item.tags)
+            yield from (item.title, item.gist, *item.tags)
         case Partner():
-            yield from (item.name, item.gist, item.body)
+            yield from (item.name, item.gist)
         case Event():
-            yield from (item.title, item.body, *(quote.text for quote in item.quotes))
+            yield from (item.title, *(quote.text for quote in item.quotes))
         case Site():
-            yield from (item.name, item.about or "")
+            yield item.name
         case StemFact():
             yield item.text

@@ -1,11 +1,16 @@
 """In which order things are listed and walked through."""
 
+from collections.abc import Mapping
+
 from kiosk.content import Content, Event, Partner, PartnerKind, Programme, Site, StemFact, Topic
+from kiosk.document import record
+from kiosk.session.index import once
 from kiosk.session.state import Place, Screen
 
 Item = Programme | Partner | Event | Site | StemFact
 
 
+@once
 def programmes(content: Content) -> tuple[Programme, ...]:
     """Theme by theme, then in the file's order."""
     order = {one.id: number for number, one in enumerate(content.themes)}
@@ -29,27 +34,46 @@ def facts(content: Content) -> tuple[StemFact, ...]:
     return tuple(sorted(content.stem.facts, key=lambda one: order.index(one.topic)))
 
 
+@record
+class Order:
+    """The items of one kind in their order, and where each stands."""
+
+    items: tuple[Item, ...] = ()
+    ids: tuple[str, ...] = ()
+    numbers: Mapping[str, int] = {}
+
+
 def items(content: Content, screen: Screen) -> tuple[Item, ...]:
     """What a screen shows one of, in its order."""
-    match screen:
-        case Screen.PROGRAMME:
-            return programmes(content)
-        case Screen.PARTNER:
-            return partners(content)
-        case Screen.EVENT:
-            return story(content)
-        case Screen.SITE:
-            return content.sites
-        case Screen.FACT:
-            return facts(content)
-        case _:
-            return ()
+    return order(content, screen).items
 
 
 def ids(content: Content, screen: Screen) -> tuple[str, ...]:
-    return tuple(item.id for item in items(content, screen))
+    return order(content, screen).ids
 
 
 def item_at(content: Content, place: Place) -> Item | None:
     """The one that a place shows."""
-    return next((one for one in items(content, place.screen) if one.id == place.item), None)
+    found = order(content, place.screen)
+    number = found.numbers.get(place.item)
+    return None if number is None else found.items[number]
+
+
+def order(content: Content, screen: Screen) -> Order:
+    return _orders(content).get(screen, Order())
+
+
+@once
+def _orders(content: Content) -> Mapping[Screen, Order]:
+    return {
+        Screen.PROGRAMME: _ordered(programmes(content)),
+        Screen.PARTNER: _ordered(partners(content)),
+        Screen.EVENT: _ordered(story(content)),
+        Screen.SITE: _ordered(content.sites),
+        Screen.FACT: _ordered(facts(content)),
+    }
+
+
+def _ordered(items: tuple[Item, ...]) -> Order:
+    ids = tuple(item.id for item in items)
+    return Order(items=items, ids=ids, numbers={id_: number for number, id_ in enumerate(ids)})

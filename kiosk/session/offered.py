@@ -9,7 +9,8 @@ from kiosk.content import Content
 from kiosk.session import staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
-from kiosk.session.state import Attract, OutOfService, SessionState, Staff, Threshold, Visit
+from kiosk.session.reading import order, reading
+from kiosk.session.state import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
@@ -20,12 +21,12 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
         return staff.offered(content, state)
     if content is None:
         return ()
-    return tuple(Asked(at=state.at, ask=ask, id=id_) for ask, id_ in _offered(content, state))
+    return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
 def _offered(content: Content, state: SessionState) -> Iterator[Door]:
     match state.scene:
-        case OutOfService() | Threshold() | Staff():
+        case OutOfService() | Urgent() | Threshold() | Staff():
             return
         case Attract():
             yield from ((Ask.START, language) for language in content.languages)
@@ -34,6 +35,8 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             yield Ask.STAY, ""
             yield Ask.LEAVE, ""
         case Visit() as visit:
+            if reading(content, visit.here, order(content, state)).folds:
+                yield Ask.MORE, ""
             yield from doors(content, visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""

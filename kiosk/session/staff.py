@@ -28,7 +28,7 @@ ACROSS, DOWN = 9, 16
 """Cells of the touch test on an upright screen; the last one holds the button that ends it."""
 CELLS = ACROSS * DOWN - 1
 
-_DEEDS = {Ask.SHOW_VERSION, Ask.FOLLOW_FILE, Ask.STAND_AT, Ask.SPEAK, Ask.RESTART, Ask.EXIT}
+_DEEDS = {Ask.SHOW_VERSION, Ask.FOLLOW_FILE, Ask.STAND_AT, Ask.SPEAK, Ask.NOTICE, Ask.RESTART, Ask.EXIT}
 _QUESTIONED = {Ask.SHOW_VERSION, Ask.RESTART, Ask.EXIT}
 
 _MENU = tuple(page for page in StaffPage if page is not StaffPage.MENU)
@@ -67,7 +67,7 @@ def advance(content: Content | None, state: SessionState, event: Tick | Touched 
         case Touched():
             return replace(state, touched_at=state.at)
         case Asked(ask=ask, id=id_):
-            asked = Asked(at=state.at, ask=ask, id=id_)
+            asked = Asked(at=state.at, now=state.now, ask=ask, id=id_)
             if not state.settled or asked not in offered(content, state):
                 return state
             return _do(content, replace(state, touched_at=state.at), asked)
@@ -75,7 +75,7 @@ def advance(content: Content | None, state: SessionState, event: Tick | Touched 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     """All that can be asked for at the door and behind it."""
-    return tuple(Asked(at=state.at, ask=ask, id=id_) for ask, id_ in _offered(content, state))
+    return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
 def left(state: SessionState) -> float:
@@ -126,6 +126,8 @@ def _inside(content: Content | None, scene: Staff) -> Iterator[Door]:
     match scene.page:
         case StaffPage.MENU:
             yield from ((Ask.STAFF_PAGE, page) for page in pages(content, scene.kept))
+            if scene.kept.notice:
+                yield Ask.NOTICE, "off" if scene.kept.notice == "on" else "on"
             yield from ((Ask.RESTART, ""), (Ask.EXIT, ""))
         case StaffPage.VERSIONS:
             if scene.kept.held:

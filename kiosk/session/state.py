@@ -1,5 +1,6 @@
 """Where a visit stands: the whole memory of the kiosk, frozen."""
 
+from datetime import datetime
 from enum import StrEnum
 
 from kiosk.content import Language
@@ -34,6 +35,8 @@ class Place:
     """The id of the item that the screen shows, where it shows one."""
     filters: tuple[str, ...] = ()
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
+    unfolded: bool = False
+    """Whether the part of a long text behind "more" shows."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
 
@@ -57,6 +60,11 @@ class Visit:
     @property
     def here(self) -> Place:
         return self.trail[-1]
+
+
+@record
+class Urgent:
+    """A notice has the whole screen: nothing else is shown or done."""
 
 
 @record
@@ -110,12 +118,12 @@ class Staff:
     """The cells of the touch test that a finger has touched."""
 
 
-Scene = Attract | Visit | OutOfService | Threshold | Staff
+Scene = Attract | Visit | Urgent | OutOfService | Threshold | Staff
 
 
 @record
 class SessionState:
-    """All times are monotonic, in seconds, and come with the events."""
+    """All times are monotonic, in seconds, and come with the events; `now` is the one on the wall."""
 
     scene: Scene
     language: Language
@@ -123,6 +131,8 @@ class SessionState:
     """What the kiosk speaks when nobody has chosen."""
     at: float
     """When the last event happened."""
+    now: datetime
+    """The same, as day and time where the kiosk stands: whatever is dated is decided by it."""
     touched_at: float
     settled_at: float
     """Until then a transition is on screen and what is asked is swallowed."""

@@ -1,5 +1,6 @@
 """The one way a session changes: `advance` takes values and returns a value."""
 
+from datetime import datetime
 from typing import assert_never
 
 from kiosk.content import Content, Language
@@ -8,8 +9,19 @@ from kiosk.session import staff
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
+from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Staff, Threshold, Visit
+from kiosk.session.state import (
+    Attract,
+    OutOfService,
+    Place,
+    Screen,
+    SessionState,
+    Staff,
+    Threshold,
+    Urgent,
+    Visit,
+)
 
 TRANSITION = 0.25
 """Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
@@ -21,31 +33,32 @@ LONGEST_TRAIL = 30
 """Steps that Back remembers."""
 
 
-def begin(content: Content | None, own_language: Language, at: float) -> SessionState:
+def begin(content: Content | None, own_language: Language, at: float, now: datetime) -> SessionState:
     """The state of a kiosk that has just been switched on."""
-    scene = Attract(since=at) if content else OutOfService()
-    return SessionState(
-        scene=scene,
+    state = SessionState(
+        scene=Attract(since=at) if content else OutOfService(),
         language=own_language,
         own_language=own_language,
         at=at,
+        now=now,
         touched_at=at,
         settled_at=at,
     )
+    return _heed(content, state) if content else state
 
 
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
     """The state after the event. What is not offered changes nothing but the time."""
-    state = replace(state, at=max(state.at, event.at))
+    state = replace(state, at=max(state.at, event.at), now=event.now)
     match event:
         case Knocked():
             return staff.knock(state, event)
         case Admitted() | Refused() | Done():
             return staff.answer(state, event)
         case _ if isinstance(state.scene, Threshold | Staff):
-            return staff.advance(content, state, event)
+            return _heeded(content, staff.advance(content, state, event))
         case _:
-            return _visited(content, state, event) if content else state
+            return _visited(content, _heed(content, state), event) if content else state
 
 
 def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
@@ -55,11 +68,26 @@ def _visited(content: Content, state: SessionState, event: Tick | Touched | Aske
         case Touched():
             return _touch(content, state)
         case Asked(ask=ask, id=id_):
-            asked = Asked(at=state.at, ask=ask, id=id_)
+            asked = Asked(at=state.at, now=state.now, ask=ask, id=id_)
             if asked not in offered(content, state) or _is_double_strike(state, asked):
                 return state
             return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
     assert_never(event)
+
+
+def _heeded(content: Content | None, state: SessionState) -> SessionState:
+    """Staff are not called away; when they have gone the notice counts again."""
+    is_staff = isinstance(state.scene, Threshold | Staff)
+    return state if is_staff or content is None else _heed(content, state)
+
+
+def _heed(content: Content, state: SessionState) -> SessionState:
+    """An urgent notice ends whatever is going on; when it is over, the kiosk begins again."""
+    called = urgent(content, state.now) is not None
+    if called == isinstance(state.scene, Urgent):
+        return state
+    fresh = _reset(state)
+    return replace(fresh, scene=Urgent()) if called else fresh
 
 
 def _wait(content: Content, state: SessionState) -> SessionState:
@@ -108,6 +136,9 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _open_theme(content, state, id_)
         case Ask.FILTER:
             return _narrow(state, id_)
+        case Ask.MORE:
+            here = _trail(state)[-1]
+            return _here(state, replace(here, unfolded=not here.unfolded))
         case _:
             return _arrive(state, _trail(state), Screen(ask), id_)
 

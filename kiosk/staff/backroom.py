@@ -7,8 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from kiosk.content import Loaded
+from kiosk.document import replace
 from kiosk.session import Kept
 from kiosk.staff.notes import KeptVersion
+from kiosk.staff.notices import is_off, switch_notice
 
 if TYPE_CHECKING:
     from kiosk.staff.lock import Lock
@@ -45,11 +47,30 @@ class Backroom:
 
         return Lock(self._folder)
 
-    def kept(self) -> Kept:
+    def kept(self, loaded: Loaded) -> Kept:
+        """What can be changed, where the files say `loaded`."""
+        notice = loaded.content.notice if loaded.content else None
+        switch = ("off" if is_off(self._folder, notice) else "on") if notice else ""
         if self.archive is None:
-            return Kept()
+            return Kept(notice=switch)
         versions = tuple(version.id for version in self.archive.versions())
-        return Kept(versions=versions, held=self.archive.held())
+        return Kept(versions=versions, held=self.archive.held(), notice=switch)
+
+    def shown(self, loaded: Loaded) -> Loaded:
+        """What this kiosk shows of it: without the notice, where staff have switched that off."""
+        content = loaded.content
+        if content is None or content.notice is None or not is_off(self._folder, content.notice):
+            return loaded
+        return replace(loaded, content=replace(content, notice=None))
+
+    def switch_notice(self, loaded: Loaded, switch: str) -> None:
+        """Show the notice, or do not until it is another one.
+
+        Raises:
+            OSError: it cannot be written down.
+        """
+        if loaded.content and loaded.content.notice:
+            switch_notice(self._folder, loaded.content.notice, off=switch == "off")
 
     def stand_at(self, site: str) -> None:
         """Remember where this kiosk stands.

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from html import escape
 
+from kiosk.document.tongue import _, counted, spoken
 from kiosk.studio.findings import Finding, Picture, Proof
 
 _STYLE = """
@@ -19,23 +20,31 @@ def contact_sheet(proof: Proof, title: str) -> str:
     """A page of HTML that needs nothing but the pictures beside it."""
     sizes = dict.fromkeys(picture.size for picture in proof.pictures)
     body = "".join(_table(size, [p for p in proof.pictures if p.size == size]) for size in sizes)
+    heading = escape(_("Proof of {title}").format(title=title))
     return (
-        '<!doctype html><html lang="en"><meta charset="utf-8">'
-        f"<title>Proof of {escape(title)}</title><style>{_STYLE}</style>"
-        f"<h1>Proof of {escape(title)}</h1>{_summary(proof)}{body}</html>\n"
+        f'<!doctype html><html lang="{spoken()}"><meta charset="utf-8">'
+        f"<title>{heading}</title><style>{_STYLE}</style>"
+        f"<h1>{heading}</h1>{_summary(proof)}{body}</html>\n"
     )
 
 
 def _summary(proof: Proof) -> str:
     if not proof.findings:
-        return f'<p class="none">{len(proof.pictures)} pictures, and every text fits.</p>'
+        count = len(proof.pictures)
+        told = counted(
+            "{count} picture, and every text fits.", "{count} pictures, and every text fits.", count
+        )
+        return f'<p class="none">{escape(told.format(count=count))}</p>'
     lines = "".join(f"<li>{_sentence(finding)}</li>" for finding in proof.findings)
-    return f'<div class="findings">{len(proof.findings)} texts do not fit:<ul>{lines}</ul></div>'
+    count = len(proof.findings)
+    told = counted("{count} text does not fit:", "{count} texts do not fit:", count).format(count=count)
+    return f'<div class="findings">{escape(told)}<ul>{lines}</ul></div>'
 
 
 def _sentence(finding: Finding) -> str:
     where = f"{finding.screen}, {finding.language}, {finding.size}"
-    return f"<b>{escape(where)}</b>: “{escape(finding.item)}” {escape(finding.detail)}"
+    told = _("“{text}” {detail}").format(text=finding.item, detail=finding.detail)
+    return f"<b>{escape(where)}</b>: {escape(told)}"
 
 
 def _table(size: str, pictures: list[Picture]) -> str:
@@ -52,5 +61,6 @@ def _rows(pictures: list[Picture]) -> Iterator[str]:
 
 def _cell(picture: Picture) -> str:
     file = escape(picture.file, quote=True)
-    words = escape(f"{picture.screen} in {picture.language}", quote=True)
+    words = _("{screen} in {language}").format(screen=picture.screen, language=picture.language)
+    words = escape(words, quote=True)
     return f'<td><a href="{file}"><img src="{file}" alt="{words}" loading="lazy"></a></td>'

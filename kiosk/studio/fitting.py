@@ -8,6 +8,7 @@ from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.document import record
+from kiosk.document.tongue import _, number
 
 _TOLERANCE = 1.0
 """Pixels that rounding may take."""
@@ -35,7 +36,7 @@ def misfits(window: QQuickWindow, picture: QImage) -> Iterator[Misfit]:
         if detail := _overflow(item) or _over_the_edge(item, scene):
             yield Misfit(kind="cut", item=str(text), detail=detail)
         elif not _is_seen(item, picture):
-            yield Misfit(kind="unseen", item=str(text), detail="cannot be seen")
+            yield Misfit(kind="unseen", item=str(text), detail=_("cannot be seen"))
 
 
 def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -69,13 +70,13 @@ def _is_dimmed(item: QQuickItem) -> bool:
 
 def _overflow(item: QQuickItem) -> str | None:
     if item.property("truncated"):
-        return "shortened with dots"
+        return _("shortened with dots")
     wide = item.property("contentWidth") - item.width()
     high = item.property("contentHeight") - item.height()
     if wide > _TOLERANCE:
-        return f"{wide:.0f} px wider than its place"
+        return _("{count} px wider than its place").format(count=number(wide))
     if high > _TOLERANCE:
-        return f"{high:.0f} px higher than its place"
+        return _("{count} px higher than its place").format(count=number(high))
     return None
 
 
@@ -86,7 +87,7 @@ def _over_the_edge(item: QQuickItem, scene: QRectF) -> str | None:
         if parent.inherits("QQuickFlickable"):
             box = _as_scrolled(box, parent)
     room = scene.adjusted(-_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE)
-    return None if room.contains(box) else "over the edge of the screen"
+    return None if room.contains(box) else _("over the edge of the screen")
 
 
 def _parents(item: QQuickItem) -> Iterator[QQuickItem]:

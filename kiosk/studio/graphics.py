@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from kiosk.app import application
 from kiosk.document import record
+from kiosk.document.tongue import _, of_computer, speak
 from kiosk.host import Display, probe
 
 
@@ -69,9 +70,10 @@ def _drawing_api(window: QQuickWindow, app: QGuiApplication) -> str:
 
 def main() -> int:
     """Say what there is; 2 where there is no screen."""
+    speak(of_computer(os.environ))
     found = probe(os.environ)
     if not isinstance(found, Display):
-        sys.stderr.write(f"{found}\n")
+        sys.stderr.write(f"{found.told(_)}\n")
         return 2
     if found.platform:
         os.environ["QT_QPA_PLATFORM"] = found.platform

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 
 from msgspec import to_builtins
@@ -37,13 +38,15 @@ class Shot:
         return f"{self.size_name}/{self.language}/{self.stop.screen}.png"
 
 
-def shots(content: Content, languages: Sequence[Language], sizes: Sequence[Size]) -> tuple[Shot, ...]:
-    """All pictures of a proof, size by size and language by language."""
+def shots(
+    content: Content, languages: Sequence[Language], sizes: Sequence[Size], now: datetime
+) -> tuple[Shot, ...]:
+    """All pictures of a proof, as they are at that time, size by size and language by language."""
     return tuple(
         Shot(stop=stop, language=language, size=size)
         for size in sizes
         for language in languages
-        for stop in tour(content, language)
+        for stop in tour(content, language, now)
     )
 
 

@@ -1,10 +1,11 @@
 """Every screen a visitor can come to, found by asking for everything that is offered."""
 
 from collections.abc import Iterator
+from datetime import datetime
 
-from kiosk.content import Content, Language
+from kiosk.content import Content, Language, NoticeLevel
 from kiosk.document import record, replace
-from kiosk.session import Ask, Asked, SessionState, Tick, Visit, advance, begin, offered
+from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered, showtime
 
 _A_WHILE = 1.0
 """Seconds between two events: longer than any transition."""
@@ -22,9 +23,14 @@ class Stop:
     state: SessionState
 
 
-def tour(content: Content, language: Language) -> Iterator[Stop]:
-    """Attract, every screen and item as they are discovered, and what shows when something is amiss."""
-    attract = begin(content, language, at=0)
+def tour(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """Attract, every screen and item as they are discovered, and what shows when something is amiss.
+
+    All of it as it is on that day.
+    """
+    yield from _notice(content, language, now)
+    content = _without_alarm(content)
+    attract = begin(content, language, at=0, now=now)
     yield Stop(screen="attract", state=attract)
     home = _after(content, attract, Ask.START, language)
     waiting, known = [home], {_name(home)}
@@ -36,12 +42,28 @@ def tour(content: Content, language: Language) -> Iterator[Stop]:
             if there.language == language and _name(there) not in known:
                 known.add(_name(there))
                 waiting.append(there)
-    yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG)))
-    yield Stop(screen="out-of-service", state=begin(None, language, at=0))
+    yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG, now=now)))
+    yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
+
+
+def _notice(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """The notice, also where it is still to come: over everything, or on two of the screens."""
+    if content.notice is None:
+        return
+    first = begin(content, language, at=0, now=showtime(content.notice, now))
+    yield Stop(screen="notice", state=first)
+    if isinstance(first.scene, Attract):
+        yield Stop(screen="notice-home", state=_after(content, first, Ask.START, language))
+
+
+def _without_alarm(content: Content) -> Content:
+    """With an urgent notice there would be nothing else to see."""
+    is_urgent = content.notice is not None and content.notice.level is NoticeLevel.URGENT
+    return replace(content, notice=None) if is_urgent else content
 
 
 def _after(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
-    asked = Asked(at=state.at + _A_WHILE, ask=ask, id=id_)
+    asked = Asked(at=state.at + _A_WHILE, now=state.now, ask=ask, id=id_)
     there = advance(content, state, asked)
     return replace(there, at=there.settled_at)
 

@@ -4,16 +4,24 @@ from collections.abc import Iterator
 
 from kiosk.content import Colour, Event, Link, Partner, Programme, Site, StemFact
 from kiosk.document import replace
-from kiosk.session import Place, Screen, following, item_at, items, related
+from kiosk.session import Place, Screen, details, following, item_at, items, reading, related
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import ArticleView, QuoteRow, TagRow
+from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, QuoteRow, TagRow
 
 
 def article(speak: Speaker, place: Place) -> ArticleView:
     """What a place shows, with the doors to what belongs to it and to the next."""
+    text = reading(speak.content, place, speak.order)
     view = replace(
         _of_item(speak, place),
+        body=text.text,
+        more=_more(speak, place) if text.folds else "",
+        unfolded=place.unfolded,
+        details=tuple(
+            DetailRow(name=name, label=speak.word(name), text=speak(said))
+            for name, said in details(speak.content, place)
+        ),
         rows=tuple(replace(plate(speak, door), heading="") for door in related(speak.content, place)),
     )
     onward = following(speak.content, place)
@@ -25,6 +33,10 @@ def article(speak: Speaker, place: Place) -> ArticleView:
         case _:
             title = plate(speak, onward).title
     return replace(view, next_ask=onward[0], next_id=onward[1], next_title=title)
+
+
+def _more(speak: Speaker, place: Place) -> str:
+    return speak.words.read_less if place.unfolded else speak.words.read_more
 
 
 def _of_item(speak: Speaker, place: Place) -> ArticleView:
@@ -52,7 +64,6 @@ def _programme(speak: Speaker, programme: Programme) -> ArticleView:
         kicker=speak.word(f"kind_{programme.kind}"),
         colour=speak.themes[programme.theme].colour,
         gist=speak(programme.gist),
-        body=speak(programme.body),
         note=_note(speak, programme),
         picture=speak.picture(programme.picture),
         description=speak(programme.picture.description) if programme.picture else "",
@@ -67,7 +78,6 @@ def _partner(speak: Speaker, partner: Partner) -> ArticleView:
         kicker=speak.word(f"kind_{partner.kind}"),
         colour=Colour.CORAL,
         gist=speak(partner.gist),
-        body=speak(partner.body),
         note=_note(speak, partner),
         picture=speak.picture(partner.picture),
         description=speak(partner.picture.description) if partner.picture else "",
@@ -79,7 +89,6 @@ def _event(speak: Speaker, event: Event) -> ArticleView:
         title=speak.title(event.title),
         kicker=speak.date(event.date),
         colour=Colour.SKY,
-        body=speak(event.body),
         note=speak.fallback_note(event.title, event.body),
         picture=speak.picture(event.picture),
         description=speak(event.picture.description) if event.picture else "",
@@ -88,14 +97,11 @@ def _event(speak: Speaker, event: Event) -> ArticleView:
 
 
 def _site(speak: Speaker, site: Site) -> ArticleView:
-    given = (site.address, site.opening_hours, site.phone, site.email, site.access)
-    lines = "\n".join(speak(text) for text in given if text)
     return ArticleView(
         title=speak.title(site.name),
         kicker=speak.words.you_are_here if site.id == speak.site.id else speak.words.kind_site,
         colour=Colour.MOSS,
         gist=speak(site.place),
-        body="\n\n".join(filter(None, (speak(site.about), lines))),
         note=speak.fallback_note(site.name, site.about),
     )
 
@@ -119,12 +125,10 @@ def _page(speak: Speaker, screen: Screen) -> ArticleView:
     content = speak.content
     if screen is Screen.SCHOOL_VISITS and content.school_visits:
         visits = content.school_visits
-        body = "\n\n".join(filter(None, (speak(visits.body), speak(visits.contact))))
         return ArticleView(
             title=speak.title(visits.title),
             kicker=speak.words.school_visits,
             colour=Colour.SAND,
-            body=body,
             note=speak.fallback_note(visits.title, visits.body, visits.contact),
         )
     if screen is Screen.ABOUT and content.about:
@@ -134,7 +138,10 @@ def _page(speak: Speaker, screen: Screen) -> ArticleView:
             title=speak.words.about,
             kicker=speak(content.name),
             colour=Colour.SKY,
-            body="\n\n".join(speak(text) for text in texts if text),
+            emblems=tuple(
+                EmblemRow(picture=speak.picture(one), description=speak(one.description))
+                for one in about.emblems or ()
+            ),
             note=speak.fallback_note(*texts),
         )
     return ArticleView()

@@ -47,13 +47,14 @@ class Conductor(QObject):
         backroom: Backroom | None = None,
     ) -> None:
         super().__init__(parent)
-        self._loaded = loaded
         self._clock = clock
         self._door = StaffDoor(backroom, clock, self._retake) if backroom else None
+        self._read = loaded
+        self._loaded = self._door.shown(loaded) if self._door else loaded
         self._speaker: Speaker | None = None
         self._shown: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(loaded.content, language, clock.monotonic())
+        self.state = begin(self._loaded.content, language, clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
@@ -62,10 +63,10 @@ class Conductor(QObject):
         self.show(self.state)
 
     def tick(self) -> None:
-        self._dispatch(Tick(at=self._clock.monotonic()))
+        self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def touched(self) -> None:
-        self._dispatch(Touched(at=self._clock.monotonic()))
+        self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
 
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
@@ -87,6 +88,8 @@ class Conductor(QObject):
         if self._speaker is None or self._speaker.language != self.state.language:
             self._speaker = self._speaker_of(content)
             self._reword(self._speaker)
+        self._pages.header.show(screens.header(self._speaker, self.state))
+        self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
@@ -94,7 +97,7 @@ class Conductor(QObject):
             self._open(self._speaker, scene.here)
 
     def _show_staff(self, door: StaffDoor) -> None:
-        loaded = self._loaded
+        loaded = self._read
         versions = door.versions() if isinstance(self.state.scene, Staff) else ()
         words = loaded.wording.get(self.state.language)
         if words:
@@ -125,6 +128,7 @@ class Conductor(QObject):
             wording=self._loaded.wording,
             site=here(content, self._loaded.machine),
             language=self.state.language,
+            own_language=self.state.own_language,
             folder=self._loaded.folder,
             pictures=self._loaded.pictures,
             themes={theme.id: theme for theme in content.themes},
@@ -133,13 +137,12 @@ class Conductor(QObject):
 
     def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
-        pages.header.show(screens.header(speaker))
         pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 
     def _ask(self, kind: str, id_: str) -> None:
-        self._dispatch(Asked(at=self._clock.monotonic(), ask=Ask(kind), id=id_))
+        self._dispatch(Asked(at=self._clock.monotonic(), now=self._clock.wall(), ask=Ask(kind), id=id_))
 
     def _knock(self) -> None:
         if self._door:
@@ -147,13 +150,13 @@ class Conductor(QObject):
 
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self._loaded.content, self.state, event))
-        told = self._door.carried_out(self._loaded, self.state) if self._door else None
-        if told:
+        if self._door and (told := self._door.carried_out(self._read, self.state)):
             self._dispatch(told)
 
     def _retake(self, loaded: Loaded) -> None:
         """Show the same on another machine, or another content, while staff look on."""
-        self._loaded = loaded
+        self._read = loaded
+        self._loaded = self._door.shown(loaded) if self._door else loaded
         self._speaker = self._shown = None
         own = own_language(loaded, None)
         self.show(replace(self.state, language=own, own_language=own))

@@ -85,7 +85,7 @@ def _sign(speak: Speaker, door: Door) -> _Sign:
             return _partner(speak, partner)
         case Event() as event:
             date = speak.date(event.date)
-            return _Sign(title=speak(event.title), line=date, icon="mdi6.history", colour=Colour.SKY)
+            return _Sign(title=speak(event.title), line=date, icon=event.icon, colour=Colour.SKY)
         case Site() as site:
             return _site(speak, site)
         case StemFact() as fact:

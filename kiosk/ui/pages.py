@@ -49,6 +49,10 @@ class HeaderPage(QObject, Shows[views.HeaderView]):  # type: ignore[operator]
     def place(self) -> str:
         return self._view.place
 
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._view.notice
+
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
@@ -68,6 +72,10 @@ class AttractPage(QObject, Shows[views.AttractView]):  # type: ignore[operator]
     @Property(str, notify=changed)
     def line(self) -> str:
         return self._view.line
+
+    @Property(str, notify=changed)
+    def notice(self) -> str:
+        return self._view.notice
 
 
 @QmlElement
@@ -132,11 +140,15 @@ class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
         self._view = views.ArticleView()
         self._tags = Rows(views.TagRow, "tag", self)
         self._quotes = Rows(views.QuoteRow, "words", self)
+        self._details = Rows(views.DetailRow, "name", self)
+        self._emblems = Rows(views.EmblemRow, "picture", self)
         self._rows = Rows(views.DoorRow, "door", self)
 
     def _list(self, view: views.ArticleView) -> None:
         self._tags.show(view.tags)
         self._quotes.show(view.quotes)
+        self._details.show(view.details)
+        self._emblems.show(view.emblems)
         self._rows.show(view.rows)
 
     @Property(str, notify=changed)
@@ -158,6 +170,14 @@ class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
     @Property(str, notify=changed)
     def body(self) -> str:
         return self._view.body
+
+    @Property(str, notify=changed)
+    def more(self) -> str:
+        return self._view.more
+
+    @Property(bool, notify=changed)
+    def unfolded(self) -> bool:
+        return self._view.unfolded
 
     @Property(str, notify=changed)
     def note(self) -> str:
@@ -198,6 +218,14 @@ class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
     @Property(Rows, constant=True)
     def quotes(self) -> Rows:
         return self._quotes
+
+    @Property(Rows, constant=True)
+    def details(self) -> Rows:
+        return self._details
+
+    @Property(Rows, constant=True)
+    def emblems(self) -> Rows:
+        return self._emblems
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:
@@ -281,4 +309,5 @@ class Pages:
         self.article = ArticlePage(parent)
         self.languages = Rows(views.LanguageRow, "code", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)
+        self.notices = Rows(views.NoticeRow, "language", parent)
         self.staff = StaffBoard(parent)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Audience, Language, ThemeId, said
+from kiosk.content import Audience, Content, Language, ThemeId, is_on_map, said
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
@@ -10,15 +10,17 @@ from kiosk.session import (
     Place,
     Screen,
     SessionState,
+    band,
     choices,
     inside,
     possible,
     stem,
     theme_of,
     tiles,
+    urgent,
 )
 from kiosk.session import about as about_door
-from kiosk.ui.belgium import is_on_map, on_map
+from kiosk.ui.belgium import on_map
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (
@@ -28,6 +30,7 @@ from kiosk.ui.views import (
     HeaderView,
     IndexView,
     LanguageRow,
+    NoticeRow,
     PinRow,
 )
 from kiosk.wording import Words
@@ -36,8 +39,13 @@ _COUNTRY = ("fr", "nl", "de")
 """The languages of Belgium, the larger two first; equal in size, as the law wants it."""
 
 
-def header(speak: Speaker) -> HeaderView:
-    return HeaderView(name=speak(speak.content.name), place=speak(speak.site.you_are_here))
+def header(speak: Speaker, state: SessionState) -> HeaderView:
+    notice = band(speak.content, state.now)
+    return HeaderView(
+        name=speak(speak.content.name),
+        place=speak(speak.site.you_are_here),
+        notice=speak(notice.text) if notice else "",
+    )
 
 
 def attract(speak: Speaker, state: SessionState) -> AttractView:
@@ -50,7 +58,12 @@ def attract(speak: Speaker, state: SessionState) -> AttractView:
     order = (own[language], *own)
     headlines = content.attract.headlines or (content.name,)
     headline = said(headlines[turn % len(headlines)], order).text.replace("-", "\u2011")
-    return AttractView(headline=headline, line=said(content.attract.line, order).text)
+    notice = band(content, state.now)
+    return AttractView(
+        headline=headline,
+        line=said(content.attract.line, order).text,
+        notice=said(notice.text, order).text if notice else "",
+    )
 
 
 def languages(speak: Speaker) -> tuple[LanguageRow, ...]:
@@ -73,6 +86,17 @@ def apologies(wording: Mapping[Language, Words]) -> tuple[ApologyRow, ...]:
         ApologyRow(language=code, title=wording[code].out_of_service, line=wording[code].out_of_service_line)
         for code in order
     )
+
+
+def notices(content: Content, state: SessionState) -> tuple[NoticeRow, ...]:
+    """What is urgent, in every language in which it is written: nobody can choose."""
+    notice = urgent(content, state.now)
+    if notice is None:
+        return ()
+    if isinstance(notice.text, str):
+        return (NoticeRow(language=state.own_language, text=notice.text),)
+    spoken = (state.own_language, *(code for code in content.languages if code != state.own_language))
+    return tuple(NoticeRow(language=code, text=notice.text[code]) for code in spoken if code in notice.text)
 
 
 def shelf(speak: Speaker, place: Place) -> IndexView:

@@ -5,7 +5,7 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Visit
+from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
@@ -52,6 +52,8 @@ class Session(QObject):
                 return "attract"
             case Visit():
                 return "visit"
+            case Urgent():
+                return "urgent"
             case OutOfService():
                 return "out-of-service"
             case Threshold() | Staff():
@@ -138,3 +140,7 @@ class Session(QObject):
     @Property(Rows, constant=True)
     def apologies(self) -> Rows:
         return self._pages.apologies
+
+    @Property(Rows, constant=True)
+    def notices(self) -> Rows:
+        return self._pages.notices

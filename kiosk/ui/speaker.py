@@ -14,13 +14,15 @@ from kiosk.wording import Words
 
 @record
 class Speaker:
-    """Says a text in the visitor's language, else in the site's, else in the first that has it."""
+    """Says a text in the visitor's language, else in the kiosk's own, else in the first that has it."""
 
     content: Content
     wording: Mapping[Language, Words]
     site: Site
     """Where this kiosk stands."""
     language: Language
+    own_language: Language
+    """What the kiosk speaks when nobody has chosen."""
     folder: Path
     """Where the pictures are."""
     pictures: Mapping[str, str]
@@ -34,7 +36,7 @@ class Speaker:
 
     @property
     def order(self) -> tuple[Language, ...]:
-        return (self.language, self.site.language, *self.content.languages)
+        return (self.language, self.own_language, *self.content.languages)
 
     def word(self, name: str) -> str:
         """The interface's word with this name, written as in content: school-visits."""

@@ -31,29 +31,35 @@ class StaffDoor:
 
     def knocked(self) -> Knocked:
         """What the door says to a finger in its corner."""
-        lock = self._backroom.lock
-        return Knocked(at=self._clock.monotonic(), bolt=lock.bolt(), shut_for=lock.shut_for(self._wall()))
+        lock, now = self._backroom.lock, self._clock.wall()
+        shut_for = lock.shut_for(now.timestamp())
+        return Knocked(at=self._clock.monotonic(), now=now, bolt=lock.bolt(), shut_for=shut_for)
 
     def versions(self) -> tuple[KeptVersion, ...]:
         archive = self._backroom.archive
         return archive.versions() if archive else ()
 
+    def shown(self, loaded: Loaded) -> Loaded:
+        """What is shown of what was read."""
+        return self._backroom.shown(loaded)
+
     def carried_out(self, loaded: Loaded, state: SessionState) -> Event | None:
-        """Do what the state wishes; what is to be told of it, if it wishes anything."""
+        """Do what the state wishes of what was read; what is to be told of it, if it wishes anything."""
         match state.scene:
             case Threshold(trying=True, digits=digits):
-                return self._try(digits)
+                return self._try(loaded, digits)
             case Staff(wish=Asked() as wish):
                 fault = self._fulfil(loaded, wish)
-                return Done(at=self._clock.monotonic(), kept=self._backroom.kept(), fault=fault)
+                at, now = self._clock.monotonic(), self._clock.wall()
+                return Done(at=at, now=now, kept=self._backroom.kept(loaded), fault=fault)
             case _:
                 return None
 
-    def _try(self, digits: str) -> Admitted | Refused:
-        lock, wall = self._backroom.lock, self._wall()
-        if lock.opens(digits, wall):
-            return Admitted(at=self._clock.monotonic(), kept=self._backroom.kept())
-        return Refused(at=self._clock.monotonic(), shut_for=lock.shut_for(wall))
+    def _try(self, loaded: Loaded, digits: str) -> Admitted | Refused:
+        lock, at, now = self._backroom.lock, self._clock.monotonic(), self._clock.wall()
+        if lock.opens(digits, now.timestamp()):
+            return Admitted(at=at, now=now, kept=self._backroom.kept(loaded))
+        return Refused(at=at, now=now, shut_for=lock.shut_for(now.timestamp()))
 
     def _fulfil(self, loaded: Loaded, wish: Asked) -> str:
         """Why it could not be done; empty where it was."""
@@ -76,15 +82,15 @@ class StaffDoor:
                 self._take(room.archive.go_back_to(wish.id))
             case Ask.FOLLOW_FILE if room.archive:
                 self._take(room.archive.follow())
+            case Ask.NOTICE:
+                room.switch_notice(loaded, wish.id)
+                self._take(loaded)
             case Ask.RESTART:
                 room.restart()
             case Ask.EXIT:
                 room.exit()
             case _:
                 return
-
-    def _wall(self) -> float:
-        return self._clock.wall().timestamp()
 
 
 def _on(loaded: Loaded, machine: Machine) -> Loaded:

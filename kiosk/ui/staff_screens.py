@@ -149,7 +149,7 @@ def _shown(desk: Desk) -> str:
     return words.staff_aside.format(count=errors) if errors else words.staff_whole
 
 
-def _menu(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
+def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
     words = desk.words
     lines = {
         StaffPage.CONTENT: (words.staff_content, _shown(desk)),
@@ -166,6 +166,7 @@ def _menu(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
         yield StaffRow(
             key=page, title=title, line=line, glyph=_icon(_PAGES[page]), ask=Ask.STAFF_PAGE, ask_id=page
         )
+    yield from _notice(desk, state, scene)
     yield StaffRow(
         key="restart",
         title=words.staff_restart,
@@ -180,6 +181,21 @@ def _menu(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
         glyph=_icon("mdi6.power"),
         ask=Ask.EXIT,
     )
+
+
+def _notice(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
+    """The switch of the content's notice, with what it says."""
+    content, is_on = desk.loaded.content, scene.kept.notice == "on"
+    if content and content.notice and scene.kept.notice:
+        yield StaffRow(
+            key="notice",
+            title=desk.words.staff_notice_off if is_on else desk.words.staff_notice_on,
+            line=said(content.notice.text, (state.language, *content.languages)).text,
+            glyph=_icon("mdi6.bullhorn"),
+            ask=Ask.NOTICE,
+            ask_id="off" if is_on else "on",
+            chosen=is_on,
+        )
 
 
 def _content(desk: Desk, _: SessionState, __: Staff) -> Iterator[StaffRow]:

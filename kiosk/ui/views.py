@@ -10,6 +10,7 @@ class HeaderView:
 
     name: str = ""
     place: str = ""
+    notice: str = ""
 
 
 @record
@@ -28,6 +29,14 @@ class ApologyRow:
     language: str
     title: str
     line: str
+
+
+@record
+class NoticeRow:
+    """What is urgent, in one language."""
+
+    language: str
+    text: str
 
 
 @record
@@ -52,6 +61,21 @@ class TagRow:
 
 
 @record
+class DetailRow:
+    """One thing worth knowing, under its label."""
+
+    name: str
+    label: str
+    text: str
+
+
+@record
+class EmblemRow:
+    picture: str
+    description: str
+
+
+@record
 class QuoteRow:
     words: str
     who: str
@@ -61,6 +85,7 @@ class QuoteRow:
 class AttractView:
     headline: str = ""
     line: str = ""
+    notice: str = ""
 
 
 @record
@@ -110,6 +135,9 @@ class ArticleView:
     colour: str = Colour.MINT
     gist: str = ""
     body: str = ""
+    more: str = ""
+    """What the button says that unfolds the body, or folds it again; empty where all of it shows anyway."""
+    unfolded: bool = False
     note: str = ""
     picture: str = ""
     description: str = ""
@@ -117,6 +145,8 @@ class ArticleView:
     address: str = ""
     tags: tuple[TagRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
+    details: tuple[DetailRow, ...] = ()
+    emblems: tuple[EmblemRow, ...] = ()
     rows: tuple[DoorRow, ...] = ()
     next_ask: str = ""
     next_id: str = ""

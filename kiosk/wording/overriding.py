@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.document import Finding, Path, names, replace
 from kiosk.document.nearest import did_you_mean
+from kiosk.document.tongue import _
 from kiosk.wording.placeholders import differing
 from kiosk.wording.types import Words
 
@@ -19,11 +20,12 @@ def checked(path: Path, words: Words, overrides: Mapping[str, str]) -> Iterator[
         here = (*path, name)
         original = getattr(words, name, None) if name in names(Words) else None
         if original is None:
-            hint = did_you_mean(name, names(Words), "the words are listed in kiosk/wording/en.yaml")
-            message = f'the kiosk has no word named "{name[:40]}"'
+            otherwise = _("the words are listed in kiosk/wording/en.yaml")
+            hint = did_you_mean(name, names(Words), otherwise)
+            message = _('the kiosk has no word named "{name}"').format(name=name[:40])
             yield Finding(path=here, code="unknown-word", message=message, hint=hint, at_key=True)
         elif not text.strip():
-            message, hint = "the text is empty", "write the word, or delete the line"
+            message, hint = _("the text is empty"), _("write the word, or delete the line")
             yield Finding(path=here, code="empty", message=message, hint=hint)
         elif found := differing(here, text, original):
             yield found

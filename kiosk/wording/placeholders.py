@@ -3,6 +3,7 @@
 import re
 
 from kiosk.document import Finding, Path
+from kiosk.document.tongue import _, listed
 
 _PLACE = re.compile(r"\{(\w*)\}")
 
@@ -17,11 +18,10 @@ def differing(path: Path, text: str, original: str) -> Finding | None:
     if found == wanted and text.count("{") == text.count("}") == len(_PLACE.findall(text)):
         return None
     if not wanted:
-        message, hint = "the kiosk fills in nothing here, so braces would be shown", "delete the braces"
+        message = _("the kiosk fills in nothing here, so braces would be shown")
+        hint = _("delete the braces")
     else:
-        names = " and ".join(f"{{{name}}}" for name in sorted(wanted))
-        message, hint = (
-            f"the kiosk fills in {names} here",
-            f"write {names} once where it belongs, and no other braces",
-        )
+        names = listed(f"{{{name}}}" for name in sorted(wanted))
+        message = _("the kiosk fills in {names} here").format(names=names)
+        hint = _("write {names} once where it belongs, and no other braces").format(names=names)
     return Finding(path=path, code="placeholder", message=message, hint=hint)

@@ -7,6 +7,7 @@ from kiosk.document import Finding, Problem
 from kiosk.document.files import read_tree
 from kiosk.document.record import names, record
 from kiosk.document.settling import Around, settle
+from kiosk.document.tongue import _
 from kiosk.wording.placeholders import differing
 from kiosk.wording.types import Words
 
@@ -41,10 +42,10 @@ def _read(file: Path, original: Words | None) -> tuple[Words | None, tuple[Probl
     if parsed.tree is None:
         return None, parsed.problems
 
-    def check(words: Words, _: Around) -> Iterator[Finding]:
+    def check(words: Words, _around: Around) -> Iterator[Finding]:
         return _checked(words, original or words)
 
-    settled = settle(parsed.tree, Words, check, lambda _: True)
+    settled = settle(parsed.tree, Words, check, lambda _path: True)
     return settled.value, (*parsed.problems, *settled.problems)
 
 
@@ -52,6 +53,8 @@ def _checked(words: Words, original: Words) -> Iterator[Finding]:
     for name in names(Words):
         text = getattr(words, name)
         if not text.strip():
-            yield Finding(path=(name,), code="empty", message="the text is empty", hint="write the word")
+            yield Finding(
+                path=(name,), code="empty", message=_("the text is empty"), hint=_("write the word")
+            )
         elif found := differing((name,), text, getattr(original, name)):
             yield found

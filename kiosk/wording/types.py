@@ -20,6 +20,10 @@ class Words:
     """The button that moves a long page down by one screenful."""
     read_back: str
     """The button that moves it up again."""
+    read_more: str
+    """The button that shows the rest of a long text."""
+    read_less: str
+    """The button that folds it again."""
 
     programmes: str
     programmes_line: str
@@ -67,6 +71,15 @@ class Words:
     topic_automation: str
     topic_sustainability: str
     school_visits: str
+    address: str
+    """The labels of what a site, the school visits and the funders say of themselves; named as in content."""
+    opening_hours: str
+    phone: str
+    email: str
+    access: str
+    travel: str
+    contact: str
+    funding: str
 
     take_it_with_you: str
     scan_or_type: str
@@ -119,6 +132,8 @@ class Words:
     staff_kiosk: str
     staff_kiosk_line: str
     staff_site_language: str
+    staff_notice_off: str
+    staff_notice_on: str
     staff_clean: str
     staff_clean_line: str
     staff_cleaning: str

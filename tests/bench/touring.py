@@ -2,7 +2,7 @@
 
 import os
 import sys
-from datetime import date
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, Qt
@@ -15,7 +15,8 @@ from kiosk.ui import Kiosk, ManualClock
 
 
 def main(content_file: str) -> int:
-    loaded = begin(find_sources(Path(content_file), None), date.today()).wait(30)  # noqa: DTZ011 - the day on the wall
+    now = datetime.now()  # noqa: DTZ005 - on the wall
+    loaded = begin(find_sources(Path(content_file), None), now.date()).wait(30)
     if loaded.content is None:
         raise ValueError(content_file)
     app = application()
@@ -23,7 +24,7 @@ def main(content_file: str) -> int:
     kiosk.window.resize(1080, 1920)
     kiosk.window.show()
     give_back_large_blocks()  # as the app does
-    stops = [stop for language in loaded.content.languages for stop in tour(loaded.content, language)]
+    stops = [stop for language in loaded.content.languages for stop in tour(loaded.content, language, now)]
     for stop in stops:
         kiosk.conductor.show(stop.state)
         _draw(kiosk)

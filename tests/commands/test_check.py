@@ -59,6 +59,54 @@ def test_json_is_a_list_of_problems() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("language", "first", "cure", "last"),
+    [
+        (
+            "fr",
+            "erreur\u00a0: themes[0].colour: «\u00a0mnit\u00a0» n’est pas possible ici",
+            "vouliez-vous dire «\u00a0mint\u00a0»\u00a0?",
+            "1 erreur. Ce qui contient une erreur n’est pas affiché\u00a0; tout le reste l’est.",
+        ),
+        (
+            "nl",
+            "fout: themes[0].colour: “mnit” kan hier niet",
+            "bedoel je “mint”?",
+            "1 fout. Wat een fout bevat, wordt niet getoond; al de rest wel.",
+        ),
+    ],
+)
+def test_a_report_in_another_language(
+    monkeypatch: pytest.MonkeyPatch, language: str, first: str, cure: str, last: str
+) -> None:
+    monkeypatch.chdir(BROKEN)
+    done = check("bad-colour.yaml", "--language", language)
+    assert done.returncode == 1
+    assert [line for line in done.stdout.splitlines() if line and "|" not in line] == [
+        f"bad-colour.yaml:25:13: {first}",
+        f"  = {cure}",
+        f"bad-colour.yaml: {last}",
+    ]
+    monkeypatch.setenv("LC_ALL", f"{language}_BE.UTF-8")
+    assert check("bad-colour.yaml").stdout == done.stdout
+    assert "1 error" in check("bad-colour.yaml", "--language", "en").stdout
+
+
+def test_json_keeps_its_codes_in_another_language() -> None:
+    (row,) = json.loads(check(BROKEN / "bad-colour.yaml", "--format", "json", "--language", "nl").stdout)
+    assert (row["severity"], row["code"]) == ("error", "choice")
+    assert (row["message"], row["hint"]) == ("“mnit” kan hier niet", "bedoel je “mint”?")
+
+
+def test_a_language_that_staff_cannot_be_told_things_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = check(GOOD, "--language", "de")
+    assert (done.returncode, done.stdout) == (64, "")
+    assert done.stderr == "kiosk check: argument --language: 'de' is not possible; en, fr and nl are\n"
+    monkeypatch.setenv("LC_ALL", "fr_BE.UTF-8")
+    told = check(GOOD, "--language", "de").stderr
+    assert "«\u00a0de\u00a0» n’est pas possible\u00a0; vous pouvez choisir en, fr et nl" in told
+
+
 def test_json_of_content_without_problems_is_an_empty_list(tmp_path: Path) -> None:
     text = (BROKEN / "unused-theme.yaml").read_text(encoding="utf-8")
     start, end = text.index("  - id: quality"), text.index("programmes:")

@@ -31,7 +31,7 @@ def test_the_version_loads_no_command(capsys: pytest.CaptureFixture[str]) -> Non
     assert main(["--version"]) == 0
     assert capsys.readouterr().out == f"kiosk {__version__}\n"
     loaded = {name for name in modules_after(["--version"]) if name.startswith("kiosk.commands.")}
-    assert loaded <= {"kiosk.commands.words"}
+    assert loaded <= {"kiosk.commands.parser", "kiosk.commands.words"}
 
 
 def test_a_wrong_command_is_told_the_nearest(capsys: pytest.CaptureFixture[str]) -> None:

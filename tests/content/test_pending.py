@@ -13,6 +13,7 @@ import pytest
 
 from kiosk.content import Loaded, Pending, Sources, begin, examine
 from kiosk.content.child import BYTES, SECONDS, Request
+from kiosk.document.tongue import speak
 from kiosk.host.paths import PACKAGE
 from tests.content.reading import TODAY, change, codes, mistakes, read
 
@@ -50,6 +51,19 @@ def test_the_second_time_no_child_is_needed(content: Path) -> None:
     first = load(content)
     assert not starts_a_child(content)
     assert load(content) == first
+
+
+def test_another_language_is_read_and_told_anew(content: Path) -> None:
+    change(content, "colour: mint", "colour: mnit")
+    assert [one.message for one in mistakes(load(content))] == ['"mnit" is not possible here']
+    speak("nl")
+    try:
+        assert starts_a_child(content)
+        assert not starts_a_child(content)
+        assert [one.message for one in mistakes(load(content))] == ["“mnit” kan hier niet"]
+    finally:
+        speak("en")
+    assert starts_a_child(content)
 
 
 def test_the_kiosk_process_needs_neither_yaml_nor_pydantic(content: Path) -> None:

@@ -1,6 +1,5 @@
 """Staff members for every test here."""
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Protocol
 
@@ -37,7 +36,7 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def members(visitors: Visitors, loaded: Loaded, state: Path, ended: list[str]) -> Iterator[Members]:
+def members(visitors: Visitors, loaded: Loaded, state: Path, ended: list[str]) -> Members:
     """As many as one calls."""
     shipped = loaded
 

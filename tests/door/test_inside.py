@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 
-from kiosk.content import Language, Loaded
+from kiosk.content import Language, Loaded, Notice, NoticeLevel
 from kiosk.document import Problem, Severity, replace
 from kiosk.host.leaving import STAY_OUT
 from kiosk.machine.reading import read_machine
-from kiosk.session import Ask, Attract, OutOfService, Staff, StaffPage, staff
+from kiosk.session import Ask, Attract, OutOfService, Staff, StaffPage, Urgent, staff
 from tests.door.conftest import Members
 from tests.door.member import PIN, Member
 from tests.qml.panels import INCHES, on, panel
@@ -179,6 +179,39 @@ def test_versions_are_asked_for_once_more(members: Members) -> None:
     assert member.archive.asked == ["a"]
     member.touch(Ask.FOLLOW_FILE)
     assert member.archive.asked == ["a", "follow"]
+
+
+def told(loaded: Loaded, text: str) -> Loaded:
+    """With an urgent notice."""
+    assert loaded.content is not None
+    notice = Notice(level=NoticeLevel.URGENT, text=text)
+    return replace(loaded, content=replace(loaded.content, notice=notice))
+
+
+def test_a_notice_is_switched_off_on_this_kiosk_until_it_is_another_one(
+    members: Members, loaded: Loaded
+) -> None:
+    calling = told(loaded, "The lift is out of order")
+    member = members(language="en", loaded=calling)
+    assert isinstance(member.scene, Urgent)
+    member.enter()
+    assert "The lift is out of order" in member.visitor.texts()
+    member.touch(Ask.NOTICE, "off")
+    member.touch(Ask.CLOSE)
+    assert isinstance(member.scene, Attract)
+    assert isinstance(members(loaded=calling).scene, Attract)
+    assert isinstance(members(loaded=told(loaded, "The lift works, the stairs do not")).scene, Urgent)
+    again = members(loaded=calling)
+    again.enter()
+    again.touch(Ask.NOTICE, "on")
+    again.touch(Ask.CLOSE)
+    assert isinstance(again.scene, Urgent)
+
+
+def test_without_a_notice_there_is_no_switch(members: Members) -> None:
+    member = members()
+    member.enter()
+    assert not any(ask == Ask.NOTICE for ask, _ in member.visitor.wishes())
 
 
 @pytest.mark.parametrize(("ask", "stays_out"), [(Ask.RESTART, False), (Ask.EXIT, True)])

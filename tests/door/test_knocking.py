@@ -34,8 +34,8 @@ def test_other_taps_in_the_corner_are_those_of_a_visitor(
 ) -> None:
     """They do what they do on a kiosk without a door, to the pixel."""
     pictures = []
-    for come in (lambda: members(size), lambda: Member(visitors(size, language="fr"))):
-        member = come()
+    for with_door in (True, False):
+        member = members(size) if with_door else Member(visitors(size, language="fr"))
         member.knock(times, every=every)
         assert isinstance(member.scene, Visit)
         pictures.append(member.visitor.picture())

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from kiosk.content import Content, Text, examine, find_sources
+from kiosk.content import Content, Language, Text, examine, find_sources
 from kiosk.document import names
 from kiosk.document.walking import leaves
 
@@ -91,6 +91,22 @@ def test_figures_and_dates_are_those_of_the_facts(content: Content, rows: dict[s
             strange += [(claim.id, language, figure) for figure in sorted(said - known)]
     assert strange == []
     assert seen > 300
+
+
+def test_quotations_are_the_words_of_their_source_and_no_others(
+    content: Content, rows: dict[str, str]
+) -> None:
+    quotes = [(quote, event.facts) for event in content.story for quote in event.quotes]
+    assert len(quotes) == 2
+    for quote, facts in quotes:
+        assert isinstance(quote.text, Mapping)
+        assert isinstance(quote.who, Mapping)
+        source = next(rows[fact] for fact in facts if quote.text[Language("en")] in rows[fact])
+        who, _, when = quote.who[Language("en")].partition(" in ")
+        assert who in source
+        assert when == "May 2025"
+        for language, note in (("fr", "(traduit de l’anglais)"), ("nl", "(vertaald uit het Engels)")):
+            assert quote.who[Language(language)].endswith(note)
 
 
 def texts(claim: Any) -> Iterator[tuple[str, str]]:

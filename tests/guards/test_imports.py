@@ -36,8 +36,8 @@ def test_the_house_as_it_stands_passes(house: Path) -> None:
         ("commands", "from PySide6 import QtGui", "Qt only in ui, app and studio"),
         ("session", "import kiosk.ui.clock", "The layers of the house"),
         ("document", "import kiosk.content.types", "The layers of the house"),
-        ("ui", "import yaml", "YAML, pydantic and rich"),
-        ("ui", "import qtawesome", "YAML, pydantic and rich"),
+        ("ui", "import yaml", "YAML, pydantic, rich"),
+        ("ui", "import qtawesome", "YAML, pydantic, rich"),
         ("host", "import kiosk.document.problem", "The host is a leaf"),
     ],
 )

@@ -62,7 +62,7 @@ def keys_for(address: bytes, display: str) -> bytes:
 
 
 def test_nothing_is_named() -> None:
-    assert probe({}) == "No screen can be reached: WAYLAND_DISPLAY is not set; DISPLAY is not set."
+    assert str(probe({})) == "No screen can be reached: WAYLAND_DISPLAY is not set; DISPLAY is not set."
 
 
 @pytest.mark.parametrize("platform", ["offscreen", "minimal", "vnc:size=8x6", "eglfs", "linuxfb:fb=/dev/fb0"])

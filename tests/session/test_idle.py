@@ -96,7 +96,9 @@ def test_attract_waits_for_ever(content: Content) -> None:
 def test_what_is_left_after_a_visit_is_what_a_cold_start_has(content: Content) -> None:
     fresh = Walk(content).state
     used = Walk(content).ask(Ask.START, "en").ask(Ask.PROGRAMMES).ask(Ask.LANGUAGE, "nl").wait(200).state
-    forgotten = replace(used, at=0, touched_at=0, settled_at=0, arrivals=0, scene=Attract(since=0))
+    forgotten = replace(
+        used, at=0, now=fresh.now, touched_at=0, settled_at=0, arrivals=0, scene=Attract(since=0)
+    )
     assert isinstance(used.scene, Attract)
     assert forgotten == fresh
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.content import Content, Language
+from kiosk.content import Content, Language, Notice, NoticeLevel
+from kiosk.document import replace
 from kiosk.session import (
     Admitted,
     Ask,
@@ -24,13 +25,14 @@ from kiosk.session import (
     Threshold,
     Tick,
     Touched,
+    Urgent,
     Visit,
     advance,
     begin,
     offered,
     staff,
 )
-from tests.session.walking import A_WHILE, Walk
+from tests.session.walking import A_WHILE, MORNING, Walk
 
 
 class StaffMember(Walk):
@@ -44,14 +46,15 @@ class StaffMember(Walk):
         """At these seconds from now."""
         start = self.state.at
         for seconds in times:
-            self._do(Touched(at=start + seconds))
-            self._do(Knocked(at=start + seconds, bolt=bolt, shut_for=shut_for))
+            at, now = start + seconds, self.state.now
+            self._do(Touched(at=at, now=now))
+            self._do(Knocked(at=at, now=now, bolt=bolt, shut_for=shut_for))
         return self
 
     def enter(self, kept: Kept = Kept()) -> "StaffMember":  # noqa: B008 - frozen
         """Through the open door."""
         self.knock((0, 0.5, 1, 1.5, 2)).type("2580")
-        return self.do(Admitted(at=self.state.at, kept=kept))
+        return self.do(Admitted(at=self.state.at, now=MORNING, kept=kept))
 
     def type(self, digits: str) -> "StaffMember":
         for digit in digits:
@@ -61,7 +64,7 @@ class StaffMember(Walk):
 
     @property
     def asks(self) -> set[str]:
-        later = advance(self.content, self.state, Tick(at=self.state.at + A_WHILE))
+        later = advance(self.content, self.state, Tick(at=self.state.at + A_WHILE, now=MORNING))
         return {f"{asked.ask} {asked.id}".strip() for asked in offered(self.content, later)}
 
     @property
@@ -107,7 +110,7 @@ def test_nothing_of_the_visit_is_left(content: Content) -> None:
     member = StaffMember(content)
     member.ask(Ask.START, "nl").ask(Ask.PROGRAMMES)
     member.knock((0, 0.1, 0.2, 0.3, 0.4)).ask(Ask.CLOSE)
-    fresh = begin(content, Language("fr"), at=0)
+    fresh = begin(content, Language("fr"), at=0, now=MORNING)
     assert isinstance(member.state.scene, Attract)
     assert (member.state.language, member.state.knocks) == (fresh.language, ())
     assert member.state.answered is None
@@ -128,7 +131,7 @@ def test_digits_are_gone_when_they_have_been_tried(content: Content) -> None:
     member.ask(Ask.ENTER)
     assert member.asks == set()
     assert member.state.scene.trying
-    member.do(Refused(at=member.state.at, shut_for=0))
+    member.do(Refused(at=member.state.at, now=MORNING, shut_for=0))
     assert "7" not in repr(member.state.scene)
     assert member.state.scene == Threshold(bolt=Bolt.PIN, wrong=True, opens_at=member.state.at)
 
@@ -150,7 +153,13 @@ def test_while_it_is_shut_nothing_can_be_tried(content: Content) -> None:
 
 @pytest.mark.parametrize(
     "event",
-    [Admitted(at=9), Refused(at=9), Done(at=9), Asked(at=9, ask=Ask.ENTER), Asked(at=9, ask=Ask.YES)],
+    [
+        Admitted(at=9, now=MORNING),
+        Refused(at=9, now=MORNING),
+        Done(at=9, now=MORNING),
+        Asked(at=9, now=MORNING, ask=Ask.ENTER),
+        Asked(at=9, now=MORNING, ask=Ask.YES),
+    ],
 )
 def test_nobody_gets_in_without_having_tried_a_pin(content: Content, event: Event) -> None:
     for member in (StaffMember(content), StaffMember(content).knock((0, 0.1, 0.2, 0.3, 0.4))):
@@ -186,12 +195,12 @@ def test_site_and_language(content: Content) -> None:
         "close",
     }
     member.ask(Ask.SPEAK, "nl")
-    wish = member.inside.wish
-    assert wish is not None
-    assert (wish.ask, wish.id, member.asks) == (Ask.SPEAK, "nl", set())
-    member.do(Done(at=member.state.at, fault="the disk is full"))
+    wished = member.inside.wish
+    assert wished is not None
+    assert (wished.ask, wished.id, member.asks) == (Ask.SPEAK, "nl", set())
+    member.do(Done(at=member.state.at, now=MORNING, fault="the disk is full"))
     assert (member.inside.wish, member.inside.fault) == (None, "the disk is full")
-    member.ask(Ask.SPEAK, "en").do(Done(at=member.state.at))  # type: ignore[attr-defined]
+    member.ask(Ask.SPEAK, "en").do(Done(at=member.state.at, now=MORNING))  # type: ignore[attr-defined]
     assert member.inside.fault == ""
 
 
@@ -201,12 +210,35 @@ def test_what_ends_the_kiosk_is_asked_once_more(content: Content, ask: Ask) -> N
     member.ask(ask)
     assert member.asks == {"yes", "no", "close"}
     member.ask(ask, after=0.1).ask(Ask.YES, after=0.2)
-    assert member.inside.wish is None
+    assert wish(member) is None
     member.ask(Ask.NO)
-    assert (member.inside.question, member.inside.wish) == (None, None)
+    assert (member.inside.question, wish(member)) == (None, None)
     member.ask(ask).ask(Ask.YES)
-    assert member.inside.wish is not None
-    assert member.inside.wish.ask is ask
+    assert wish(member) is ask
+
+
+def wish(member: StaffMember) -> Ask | None:
+    """What the ui shall do."""
+    return member.inside.wish.ask if member.inside.wish else None
+
+
+def test_a_notice_is_switched_where_there_is_one(content: Content) -> None:
+    member = StaffMember(content).enter(Kept(notice="on"))
+    assert "notice off" in member.asks
+    member.ask(Ask.NOTICE, "off")
+    assert wish(member) is Ask.NOTICE
+    member.do(Done(at=member.state.at, now=MORNING, kept=Kept(notice="off")))
+    assert "notice on" in member.asks
+
+
+def test_an_urgent_notice_waits_for_staff_but_not_for_a_visitor(content: Content) -> None:
+    called = replace(content, notice=Notice(level=NoticeLevel.URGENT, text="Leave the building"))
+    member = StaffMember(called)
+    assert isinstance(member.state.scene, Urgent)
+    member.enter().wait(20)
+    assert isinstance(member.state.scene, Staff)
+    member.ask(Ask.CLOSE)
+    assert isinstance(member.state.scene, Urgent)
 
 
 def test_versions(content: Content) -> None:
@@ -214,7 +246,7 @@ def test_versions(content: Content) -> None:
     member.ask(Ask.STAFF_PAGE, StaffPage.VERSIONS)
     assert member.asks == {"show-version a", "show-version b", "staff-page menu", "close"}
     member.ask(Ask.SHOW_VERSION, "a").ask(Ask.YES)
-    member.do(Done(at=member.state.at, kept=Kept(versions=("b", "a"), held="a")))
+    member.do(Done(at=member.state.at, now=MORNING, kept=Kept(versions=("b", "a"), held="a")))
     assert member.asks == {"show-version b", "follow-file", "staff-page menu", "close"}
 
 
@@ -240,7 +272,7 @@ def test_cleaning_takes_a_minute_whatever_is_touched(content: Content) -> None:
     member.ask(Ask.STAFF_PAGE, StaffPage.CLEAN)
     assert member.asks == set()
     for _ in range(59):
-        member.touch().knock((0,))
+        member.knock((1,))
     assert member.inside.page is StaffPage.CLEAN
     assert isinstance(member.wait(1).state.scene, Attract)
 
@@ -250,9 +282,13 @@ def test_the_touch_test_counts_each_cell_once(content: Content) -> None:
     member.ask(Ask.STAFF_PAGE, StaffPage.TOUCH_TEST)
     for cell in ("0", "1", "0", "142", "143", "-1"):
         member.ask(Ask.REACH, cell, after=0.6)
-    assert member.inside.reached == (0, 1, 142)
+    assert reached(member) == [0, 1, 142]
     member.ask(Ask.STAFF_PAGE, StaffPage.MENU).ask(Ask.STAFF_PAGE, StaffPage.TOUCH_TEST)
-    assert member.inside.reached == ()
+    assert reached(member) == []
+
+
+def reached(member: StaffMember) -> list[int]:
+    return list(member.inside.reached)
 
 
 def test_no_loop_over_what_is_offered_comes_to_the_door(content: Content) -> None:
@@ -279,7 +315,7 @@ def test_whoever_knocks_and_types_at_random_stays_outside(content: Content, full
                 chosen = possible[choice % len(possible)]
                 member.ask(chosen.ask, chosen.id, after=pause)
             if isinstance(member.state.scene, Threshold) and member.state.scene.trying:
-                member.do(Refused(at=member.state.at, shut_for=choice))
+                member.do(Refused(at=member.state.at, now=MORNING, shut_for=choice))
             member.wait(1)
             seen.add(type(member.state.scene))
             assert not isinstance(member.state.scene, Staff)

@@ -58,6 +58,37 @@ def test_a_picture_is_on_the_stage_and_a_replaced_one_is_another(
     assert red not in seen
 
 
+def test_what_the_owner_supplies_is_labelled_in_the_visitors_language(
+    visitors: Visitors, loaded: Loaded, tmp_path: Path
+) -> None:
+    painted(tmp_path / "emblem.png", "#c81e1e")
+    content = content_of(loaded)
+    assert content.about is not None
+    site = replace(content.sites[0], phone="071 00 00 00", travel="Bus 68", address="Rue Haute 1")
+    emblems = (Picture(file="emblem.png", description="Twelve stars"),)
+    told = replace(
+        content,
+        sites=(site, *content.sites[1:]),
+        about=replace(content.about, funding="Funded by all.", emblems=emblems),
+    )
+    visitor = visitors(loaded=replace(loaded, content=told, folder=tmp_path, pictures={"emblem.png": "1"}))
+    visitor.touch(Ask.START, "nl")
+    visitor.touch(Ask.SITES)
+    visitor.touch(Ask.SITE, site.id)
+    texts = visitor.texts()
+    for label, text in (("Adres", "Rue Haute 1"), ("Telefoon", "071 00 00 00"), ("Zo kom je er", "Bus 68")):
+        assert texts[texts.index(label) + 1] == text
+    assert "Openingsuren" not in texts
+    visitor.touch(Ask.HOME)
+    visitor.touch(Ask.ABOUT)
+    assert {"Financiering", "Funded by all."} <= set(visitor.texts())
+    while visitor.scroll(down=True):
+        pass
+    picture = visitor.picture()
+    seen = {picture.pixelColor(x, y).name() for x in range(0, 1080, 9) for y in range(700, 1800, 9)}
+    assert "#c81e1e" in seen
+
+
 def test_thousands_of_programmes_are_listed_to_the_last(
     visitors: Visitors,
     loaded: Loaded,

@@ -162,9 +162,9 @@ class Visitor:
     def expecting(self, ask: Ask, id_: str, act: Callable[[], None]) -> None:
         """Do it a moment later; the session must then be where `advance` says."""
         self.pass_time(A_WHILE)
-        now = self.clock.monotonic()
-        touched = advance(self.content, self.state, Touched(at=now))
-        expected = advance(self.content, touched, Asked(at=now, ask=ask, id=id_))
+        at, now = self.clock.monotonic(), self.clock.wall()
+        touched = advance(self.content, self.state, Touched(at=at, now=now))
+        expected = advance(self.content, touched, Asked(at=at, now=now, ask=ask, id=id_))
         act()
         assert self.state == expected, f"{ask} {id_} came to {self.state}"
         self.pass_time(A_WHILE)

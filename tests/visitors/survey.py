@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.content import Content, Language
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, SessionState, Tick, Visit, advance, begin, offered
+from kiosk.ui import ManualClock
 
 Spot = tuple[str, str, str, bool]
 """Screen, item or filters, language, and whether the kiosk is asking if anybody is still there."""
@@ -22,7 +23,7 @@ _LONGEST_PATIENCE = 400
 def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from."""
     found: Map = {}
-    waiting = [begin(content, language, at=0)]
+    waiting = [begin(content, language, at=0, now=ManualClock().wall())]
     while waiting:
         state = waiting.pop()
         if spot(state) in found:
@@ -55,7 +56,7 @@ def spot(state: SessionState) -> Spot:
 def patience(content: Content, state: SessionState) -> float:
     """Seconds until the kiosk asks whether anybody is still there."""
     for seconds in range(1, _LONGEST_PATIENCE):
-        there = advance(content, state, Tick(at=state.at + seconds))
+        there = advance(content, state, Tick(at=state.at + seconds, now=state.now))
         if spot(there)[3]:
             return seconds
     raise AssertionError("the kiosk waits for ever")
@@ -66,4 +67,4 @@ def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, Sessio
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)
     if isinstance(state.scene, Visit) and state.scene.ends_at is None:
-        yield WAIT, advance(content, state, Tick(at=state.at + patience(content, state)))
+        yield WAIT, advance(content, state, Tick(at=state.at + patience(content, state), now=state.now))

@@ -32,6 +32,7 @@ def test_a_page_stays_scrolled_as_far_as_its_length_allows(visitors: Visitors, l
     visitor.touch(Ask.START, "fr")
     visitor.touch(Ask.PROGRAMMES)
     visitor.touch(Ask.PROGRAMME, visitor.content.programmes[0].id)
+    visitor.touch(Ask.MORE)
     assert visitor.scroll(down=True)
     assert visitor.scroll(down=True)
     before = position(visitor)

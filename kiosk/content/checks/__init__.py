@@ -6,7 +6,9 @@ from kiosk.content.checks.appearance import icons, links, pictures
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
+from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
+from kiosk.content.checks.positions import positions
 from kiosk.content.checks.settings import sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
 from kiosk.content.checks.texts import bodies, empty_texts, repeated_headlines, sentences
@@ -31,6 +33,10 @@ CHECKS: tuple[Check, ...] = (
     pictures,
     future_days,
     partial_dates,
+    moments,
+    periods,
+    notice_words,
+    positions,
     timings,
     words,
     owner_fields,

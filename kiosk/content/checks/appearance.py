@@ -8,16 +8,17 @@ from kiosk.content.types import Content, IconName, Link, Picture
 from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
+from kiosk.document.tongue import _
 from kiosk.document.walking import leaves
 
 LONGEST_LINK = 50
 """Signs that a visitor types, and that keep the QR code coarse enough to scan (standards, 4.43)."""
 
 
-def icons(content: Content, _: Surroundings) -> Iterator[Finding]:
+def icons(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in leaves(content, Content):
         if IconName in leaf.shapes and glyph(name := str(leaf.value)) is None:
-            message = f'there is no icon named "{quoted(name)}"'
+            message = _('there is no icon named "{name}"').format(name=quoted(name))
             yield Finding(path=leaf.path, code="icon", message=message, hint=_nearest_icon(name))
 
 
@@ -26,23 +27,23 @@ def _nearest_icon(name: str) -> str:
     if not dot:
         family, icon = "mdi6", name
     known = family if family in families() else nearest(family, families()) or "mdi6"
-    return did_you_mean(f"{known}.{icon}", names(known), "the icons are shown on pictogrammers.com")
+    otherwise = _("the icons are shown on pictogrammers.com")
+    return did_you_mean(f"{known}.{icon}", names(known), otherwise)
 
 
-def links(content: Content, _: Surroundings) -> Iterator[Finding]:
+def links(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in leaves(content, Content):
         if Link not in leaf.shapes:
             continue
         link = str(leaf.value)
         if not _is_address(link):
-            message = f'"{quoted(link)}" is not an address that a telephone can open'
-            hint = "write the whole address, beginning with https://, without spaces"
+            message = _('"{link}" is not an address that a telephone can open').format(link=quoted(link))
+            hint = _("write the whole address, beginning with https://, without spaces")
             yield Finding(path=leaf.path, code="link", message=message, hint=hint)
         elif len(link) > LONGEST_LINK:
-            message = (
-                f"the address has {len(link)} signs; more than {LONGEST_LINK} are hard to scan and to type"
-            )
-            yield warning(leaf.path, "long-link", message, "use a shorter address of the same page")
+            message = _("the address has {count} signs; more than {most} are hard to scan and to type")
+            message = message.format(count=len(link), most=LONGEST_LINK)
+            yield warning(leaf.path, "long-link", message, _("use a shorter address of the same page"))
 
 
 def _is_address(link: str) -> bool:

@@ -8,6 +8,7 @@ from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, PartialDate
 from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
+from kiosk.document.tongue import _
 from kiosk.document.walking import leaves
 
 PAST = frozenset({"reviewed"})
@@ -16,8 +17,9 @@ PAST = frozenset({"reviewed"})
 def future_days(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in leaves(content, Content):
         if isinstance(leaf.value, date) and leaf.path[-1] in PAST and leaf.value > surroundings.today:
-            message = f"{leaf.value} is still to come (today is {surroundings.today})"
-            hint = "write the day on which the text was last known to be right"
+            message = _("{day} is still to come (today is {today})")
+            message = message.format(day=leaf.value, today=surroundings.today)
+            hint = _("write the day on which the text was last known to be right")
             yield warning(leaf.path, "future", message, hint)
 
 
@@ -29,17 +31,14 @@ def partial_dates(content: Content, surroundings: Surroundings) -> Iterator[Find
         written = str(leaf.value)
         first = first_day(written)
         if first is None:
-            message = f'"{quoted(written)}" is no date'
-            hint = 'write "2025-05-27", "2025-05" or "2025", as exactly as it is known'
+            message = _('"{written}" is no date').format(written=quoted(written))
+            hint = _('write "2025-05-27", "2025-05" or "2025", as exactly as it is known')
             yield Finding(path=leaf.path, code="date", message=message, hint=hint)
         elif first > surroundings.today:
-            message = f"{written} is still to come (today is {surroundings.today})"
-            yield warning(
-                leaf.path,
-                "future",
-                message,
-                "write the day on which it happened, or was last known to be right",
-            )
+            message = _("{day} is still to come (today is {today})")
+            message = message.format(day=written, today=surroundings.today)
+            hint = _("write the day on which it happened, or was last known to be right")
+            yield warning(leaf.path, "future", message, hint)
 
 
 def first_day(written: str) -> date | None:

@@ -10,15 +10,16 @@ from kiosk.document import Finding, Items, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean
 from kiosk.document.node import Entries, Scalar, at
+from kiosk.document.tongue import _, later
 from kiosk.document.walking import Leaf, leaves
 
 SECTIONS: Mapping[Any, tuple[str, str]] = {
-    SiteId: ("sites", "site"),
-    ThemeId: ("themes", "theme"),
-    ProgrammeId: ("programmes", "programme"),
-    PartnerId: ("partners", "partner"),
-    EventId: ("story", "step of the story"),
-    StemFactId: ("stem.facts", "fact"),
+    SiteId: ("sites", later("site")),
+    ThemeId: ("themes", later("theme")),
+    ProgrammeId: ("programmes", later("programme")),
+    PartnerId: ("partners", later("partner")),
+    EventId: ("story", later("step of the story")),
+    StemFactId: ("stem.facts", later("fact")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)
@@ -31,34 +32,28 @@ def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Find
         for number, name in enumerate(_ids(content, section)):
             if firsts.setdefault(name, number) != number:
                 first = surroundings.around.line((section, firsts[name], "id"))
-                message = f'another {thing} has the id "{quoted(name)}" too, in line {first}'
+                message = _('another {thing} has the id "{name}" too, in line {line}')
+                message = message.format(thing=_(thing), name=quoted(name), line=first)
+                hint = _("give one of them another id")
                 path: Path = (*section.split("."), number, "id")
-                yield Finding(
-                    path=path, code="duplicate-id", message=message, hint="give one of them another id"
-                )
+                yield Finding(path=path, code="duplicate-id", message=message, hint=hint)
 
 
 def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    known = {section: dict.fromkeys(_ids(content, section)) for section, _ in SECTIONS.values()}
+    known = {section: dict.fromkeys(_ids(content, section)) for section, _thing in SECTIONS.values()}
     for leaf in _references(content):
         section, thing = SECTIONS[leaf.shapes[0]]
         ids, name = known[section], str(leaf.value)
         if name in ids:
             continue
         if line := _line_set_aside(surroundings, section, name):
-            message = f'the {thing} "{quoted(name)}" is left out because of a mistake in it'
-            hint = f"correct the {thing} in line {line} first"
+            message = _('the {thing} "{name}" is left out because of a mistake in it')
+            hint = _("correct the {thing} in line {line} first").format(thing=_(thing), line=line)
         else:
-            message, hint = (
-                f'there is no {thing} with the id "{quoted(name)}"',
-                did_you_mean(
-                    name,
-                    ids,
-                    f"possible: {', '.join(filter(None, ids))}"
-                    if any(ids)
-                    else f"write a {thing} with this id",
-                ),
-            )
+            message = _('there is no {thing} with the id "{name}"')
+            otherwise = "" if any(ids) else _("write a {thing} with this id").format(thing=_(thing))
+            hint = did_you_mean(name, ids, otherwise)
+        message = message.format(thing=_(thing), name=quoted(name))
         yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint)
 
 
@@ -72,8 +67,9 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
         section, thing = SECTIONS[kind]
         for number, name in enumerate(_ids(content, section)):
             if (kind, name) not in used:
-                message = f'no programme belongs to the {thing} "{quoted(name)}"'
-                hint = f"name it in a programme, or delete the {thing}"
+                message = _('no programme belongs to the {thing} "{name}"')
+                message = message.format(thing=_(thing), name=quoted(name))
+                hint = _("name it in a programme, or delete the {thing}").format(thing=_(thing))
                 yield warning((section, number, "id"), "unused", message, hint)
 
 

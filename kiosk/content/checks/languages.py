@@ -10,6 +10,7 @@ from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.settling import Around
 from kiosk.document.shape import members
+from kiosk.document.tongue import _, listed
 from kiosk.document.walking import Leaf, leaves
 
 
@@ -29,21 +30,20 @@ def spoken(leaf: Leaf) -> Iterator[tuple[Path, str]]:
 def languages(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     path: Path = ("languages",)
     if not content.languages:
-        hint = f"write at least one of {', '.join(surroundings.words)}"
-        yield Finding(path=path, code="no-language", message="no language is offered", hint=hint)
+        hint = _("write at least one of {words}").format(words=", ".join(surroundings.words))
+        yield Finding(path=path, code="no-language", message=_("no language is offered"), hint=hint)
     for number, language in enumerate(content.languages):
         if language not in surroundings.words:
-            message = f'the kiosk does not speak "{quoted(language)}"'
+            message = _('the kiosk does not speak "{language}"').format(language=quoted(language))
             hint = did_you_mean(language, surroundings.words)
             yield Finding(path=(*path, number), code="language", message=message, hint=hint)
         elif language in content.languages[:number]:
-            message = f'"{language}" is already offered'
-            yield Finding(
-                path=(*path, number), code="language", message=message, hint="delete one of the two"
-            )
+            message = _('"{language}" is already offered').format(language=language)
+            hint = _("delete one of the two")
+            yield Finding(path=(*path, number), code="language", message=message, hint=hint)
 
 
-def languages_of_sites(content: Content, _: Surroundings) -> Iterator[Finding]:
+def languages_of_sites(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for number, site in enumerate(content.sites):
         if site.language not in content.languages:
             path = ("sites", number, "language")
@@ -70,17 +70,18 @@ def _missing(path: Path, content: Content, text: Mapping[Language, str], around:
         return
     if len(missing) < len(content.languages):
         missing = to_tell
-        names = " and ".join(missing)
-        message = f"the text is missing in {names}; visitors see another language and a note"
-        hint = f'add a line "{missing[0]}: …" below it'
+        message = _("the text is missing in {languages}; visitors see another language and a note")
+        message = message.format(languages=listed(missing))
+        hint = _('add a line "{name}: …" below it').format(name=missing[0])
         yield warning(path, "translation", message, hint, at_key=True)
     else:
-        message = "the text is missing in every language"
-        hint = f'add a line "{missing[0]}: …" below it'
+        message = _("the text is missing in every language")
+        hint = _('add a line "{name}: …" below it').format(name=missing[0])
         yield Finding(path=path, code="no-text", message=message, hint=hint, at_key=True)
 
 
 def _not_offered(path: Path, content: Content, language: str, *, at_key: bool) -> Finding:
-    message = f'"{quoted(language)}" is not one of the languages at the top of the file'
+    message = _('"{language}" is not one of the languages at the top of the file')
+    message = message.format(language=quoted(language))
     hint = did_you_mean(language, content.languages)
     return Finding(path=path, code="language", message=message, hint=hint, at_key=at_key)

@@ -6,8 +6,10 @@ from typing import Any
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, OwnerSupplies
 from kiosk.document import Finding, Severity
+from kiosk.document.record import names
 from kiosk.document.settling import Around
 from kiosk.document.shape import is_record, remarks
+from kiosk.document.tongue import _
 from kiosk.document.walking import Leaf, leaves
 
 
@@ -21,16 +23,16 @@ def owner_fields(content: Content, surroundings: Surroundings) -> Iterator[Findi
 
 def _missing_in(leaf: Leaf, around: Around) -> Iterator[Finding]:
     kind: Any = type(leaf.value)
-    for name, said in remarks(kind).items():
+    for own, (name, said) in zip(names(kind), remarks(kind).items(), strict=True):
         what = next((one.what for one in said if isinstance(one, OwnerSupplies)), None)
-        path, value = (*leaf.path, name), getattr(leaf.value, name)
+        path, value = (*leaf.path, name), getattr(leaf.value, own)
         if what is None or not is_blank(value) or around.is_aside(path):
             continue
         yield Finding(
             path=path,
             code="owner",
-            message=f"still to come from the owner: {what}",
-            hint=f'add it as "{name}: …"',
+            message=_("still to come from the owner: {what}").format(what=_(what)),
+            hint=_('add it as "{name}: …"').format(name=name),
             severity=Severity.TODO,
             aside=value is not None,
         )

@@ -7,6 +7,7 @@ from kiosk.content.types import Content
 from kiosk.document import Finding, Path
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean
+from kiosk.document.tongue import _
 from kiosk.wording.overriding import checked
 
 SECONDS: Mapping[str, tuple[int, int]] = {
@@ -19,18 +20,17 @@ SECONDS: Mapping[str, tuple[int, int]] = {
 
 def sites_left(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     if not content.sites:
-        hint = (
-            "correct the mistakes in at least one site" if surroundings.around.aside else "write at least one"
-        )
-        yield Finding(path=("sites",), code="no-site", message="no site is left to show", hint=hint)
+        hint = _("correct the mistakes in at least one site")
+        hint = hint if surroundings.around.aside else _("write at least one")
+        yield Finding(path=("sites",), code="no-site", message=_("no site is left to show"), hint=hint)
 
 
-def timings(content: Content, _: Surroundings) -> Iterator[Finding]:
+def timings(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for name, (least, most) in SECONDS.items():
         seconds = getattr(content.timings, name)
         if not least <= seconds <= most:
-            message = f"{seconds} seconds are not possible here"
-            hint = f"write {least} to {most}"
+            message = _("{seconds} seconds are not possible here").format(seconds=seconds)
+            hint = _("write {least} to {most}").format(least=least, most=most)
             yield Finding(path=("timings", name), code="range", message=message, hint=hint)
 
 
@@ -40,6 +40,6 @@ def words(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
         if language in surroundings.words:
             yield from checked(path, surroundings.words[language], overrides)
         else:
-            message = f'the kiosk does not speak "{quoted(language)}"'
+            message = _('the kiosk does not speak "{language}"').format(language=quoted(language))
             hint = did_you_mean(language, surroundings.words)
             yield Finding(path=path, code="language", message=message, hint=hint, at_key=True)

@@ -10,10 +10,11 @@ from kiosk.content.types import Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import smallest_unit
+from kiosk.document.tongue import _, counted
 from kiosk.document.walking import leaves
 
-MOST_WORDS = 75
-"""Words on a screen before "more" (Smithsonian and Serrell labels)."""
+MOST_WORDS = 150
+"""Words that anybody reads on one screen, wall panels included; what is over 75 folds behind "more"."""
 LONGEST_SENTENCE = 25
 
 _END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
@@ -25,38 +26,37 @@ def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Findin
     for leaf in leaves(content, Content):
         if isinstance(leaf.value, str) and not leaf.value.strip() and listed.isdisjoint(_around(leaf.path)):
             optional = smallest_unit(Content, leaf.path) == leaf.path
-            hint = "write the text, or delete the line" if optional else "write the text"
-            yield Finding(path=leaf.path, code="empty", message="the text is empty", hint=hint)
+            hint = _("write the text, or delete the line") if optional else _("write the text")
+            yield Finding(path=leaf.path, code="empty", message=_("the text is empty"), hint=hint)
 
 
 def _around(path: Path) -> list[Path]:
     return [path[:end] for end in range(1, len(path) + 1)]
 
 
-def bodies(content: Content, _: Surroundings) -> Iterator[Finding]:
+def bodies(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in texts(content):
         if leaf.path[-1] != "body":
             continue
         for path, text in spoken(leaf):
             if (count := len(text.split())) > MOST_WORDS:
-                message = f"{count} words are too many for one screen; at most {MOST_WORDS} are read"
-                yield warning(path, "too-long", message, f"leave out {count - MOST_WORDS} words or more")
+                message = _("{count} words are too many for one screen; at most {most} are read")
+                message, over = message.format(count=count, most=MOST_WORDS), count - MOST_WORDS
+                hint = counted("leave out {count} word or more", "leave out {count} words or more", over)
+                yield warning(path, "too-long", message, hint.format(count=over))
 
 
-def sentences(content: Content, _: Surroundings) -> Iterator[Finding]:
+def sentences(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in texts(content):
         if "quotes" in leaf.path:  # somebody else's words stay as they are
             continue
         for path, text in spoken(leaf):
             for sentence in _END_OF_SENTENCE.split(text):
                 if (count := len(sentence.split())) > LONGEST_SENTENCE:
-                    message = f'{count} words are too many for one sentence: "{quoted(sentence)}"'
-                    yield warning(
-                        path,
-                        "long-sentence",
-                        message,
-                        f"make two sentences of it, of at most {LONGEST_SENTENCE} words each",
-                    )
+                    message = _('{count} words are too many for one sentence: "{sentence}"')
+                    message = message.format(count=count, sentence=quoted(sentence))
+                    hint = _("make two sentences of it, of at most {most} words each")
+                    yield warning(path, "long-sentence", message, hint.format(most=LONGEST_SENTENCE))
 
 
 def repeated_headlines(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -64,6 +64,6 @@ def repeated_headlines(content: Content, surroundings: Surroundings) -> Iterator
     for number, headline in enumerate(content.attract.headlines):
         if (before := firsts.setdefault(repr(headline), number)) != number:
             first = surroundings.around.line(("attract", "headlines", before))
-            message = f"the same headline stands in line {first}"
-            path = ("attract", "headlines", number)
-            yield warning(path, "repeated", message, "delete one of the two, or say something else")
+            message = _("the same headline stands in line {line}").format(line=first)
+            hint = _("delete one of the two, or say something else")
+            yield warning(("attract", "headlines", number), "repeated", message, hint)

@@ -46,6 +46,14 @@ Item {
         onAsked: (kind, id) => attract.asked(kind, id)
     }
 
+    NoticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        words: attract.view.notice
+    }
+
     Say {
         id: headline
 
@@ -53,7 +61,7 @@ Item {
         anchors.bottomMargin: Theme.edgeSpace
         anchors.left: line.left
         anchors.right: line.right
-        anchors.top: parent.top
+        anchors.top: band.bottom
         anchors.topMargin: Theme.margin
         color: Theme.white
         font.pixelSize: Typography.attract

@@ -64,6 +64,15 @@ Window {
 
         Holder {
             anchors.fill: parent
+            current: Session.scene === "urgent"
+
+            sourceComponent: UrgentNotice {
+                notices: Session.notices
+            }
+        }
+
+        Holder {
+            anchors.fill: parent
             current: Session.scene === "out-of-service"
 
             sourceComponent: OutOfService {

@@ -26,6 +26,14 @@ Item {
         sourceSize: Qt.size(stage.width, stage.height)
     }
 
+    NoticeBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        words: stage.header.notice
+    }
+
     Say {
         id: name
 
@@ -33,7 +41,7 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.top: parent.top
+        anchors.top: band.bottom
         anchors.topMargin: Theme.edgeSpace
         font.pixelSize: Typography.label
         font.weight: Typography.heavy
@@ -90,7 +98,7 @@ Item {
         font.pixelSize: Typography.title
         font.weight: Typography.heavy
         fontSizeMode: Text.Fit
-        height: parent.height * Theme.titleShare
+        height: (parent.height - band.height) * Theme.titleShare
         minimumPixelSize: Typography.titleLeast
         text: stage.title
         verticalAlignment: Text.AlignBottom

@@ -80,6 +80,40 @@ Page {
                     width: parent.width
                 }
 
+                QuietRow {
+                    ask: "more"
+                    glyph: article.view.unfolded ? Icons.up : Icons.down
+                    text: article.view.more
+                    visible: text !== ""
+                    width: parent.width
+
+                    onAsked: (kind, id) => article.asked(kind, id)
+                }
+
+                Repeater {
+                    model: article.view.details
+
+                    delegate: Detail {
+                        required property string text
+
+                        said: text
+                        width: parent.width
+                    }
+                }
+
+                Flow {
+                    spacing: Theme.space
+                    width: parent.width
+
+                    Repeater {
+                        model: article.view.emblems
+
+                        delegate: Emblem {
+                            width: Math.min(implicitWidth, parent.width)
+                        }
+                    }
+                }
+
                 Repeater {
                     model: article.view.quotes
 

@@ -11,8 +11,8 @@ Item {
     required property bool typing
     required property bool typed
     readonly property bool low: height < Theme.padLow
-    readonly property int rows: low ? 2 : 4
-    readonly property int columns: low ? 6 : 3
+    readonly property int columns: low ? Theme.padColumnsLow : Theme.padColumns
+    readonly property int rows: Theme.padKeys / columns
     readonly property real keyHeight: (height - 2 * Theme.space - (rows - 1) * Theme.gap) / rows
     readonly property real keyWidth: (width - 2 * Theme.margin - (columns - 1) * Theme.gap) / columns
 

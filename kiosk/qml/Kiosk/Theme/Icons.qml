@@ -12,6 +12,8 @@ QtObject {
     readonly property string place: "\u{f034e}" // mdi6.map-marker
     readonly property string up: "\u{f0143}" // mdi6.chevron-up
     readonly property string down: "\u{f0140}" // mdi6.chevron-down
+    readonly property string notice: "\u{f00e6}" // mdi6.bullhorn
+    readonly property string urgent: "\u{f0026}" // mdi6.alert
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
     readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
     readonly property string done: "\u{f012c}" // mdi6.check

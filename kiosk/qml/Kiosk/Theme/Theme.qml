@@ -71,6 +71,7 @@ QtObject {
     readonly property real titleShare: 0.62
     readonly property real mapShape: 1.2
     readonly property real pageShare: 0.8
+    readonly property real band: 46 * unit
     readonly property real touch: 56 * unit
     readonly property real dock: 75 * unit
     readonly property real pill: 31 * unit
@@ -84,10 +85,14 @@ QtObject {
     readonly property real knock: 62 * unit
     readonly property real dockKey: 62 * unit
     readonly property real padLow: 260 * unit
+    readonly property int padKeys: 12
+    readonly property int padColumns: 3
+    readonly property int padColumnsLow: 6
     readonly property int testShort: 9
     readonly property int testLong: 16
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
+    readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit

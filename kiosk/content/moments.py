@@ -1,0 +1,26 @@
+"""Days and times as they are written: 2026-11-24 is a whole day, 2026-11-24 08:30 a minute of it."""
+
+import re
+from contextlib import suppress
+from datetime import datetime, timedelta
+
+_WRITTEN = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d{1,2}):(\d\d))?")
+
+
+def beginning(written: str) -> datetime | None:
+    """When it begins; None where there is no such day or time."""
+    found = _WRITTEN.fullmatch(written.strip())
+    try:
+        return datetime.fromisoformat(f"{found[1]} {found[2] or 0:0>2}:{found[3] or '00'}") if found else None
+    except ValueError:
+        return None
+
+
+def end(written: str) -> datetime | None:
+    """When it is over: a day at its midnight, a time at once."""
+    begun = beginning(written)
+    if begun is None or ":" in written:
+        return begun
+    with suppress(OverflowError):
+        return begun + timedelta(days=1)
+    return begun

@@ -1,0 +1,34 @@
+"""Why something cannot be done, to be told in any language: the host knows none."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A message in English, and what is filled in: names, or further reasons."""
+
+    message: str
+    given: "Mapping[str, Given]"
+
+    def told(self, translate: Callable[[str], str]) -> str:
+        """The message with everything filled in."""
+        filled = {name: _told(one, translate) for name, one in self.given.items()}
+        return translate(self.message).format(**filled)
+
+    def __str__(self) -> str:
+        return self.told(str)
+
+
+Given: TypeAlias = str | Reason | tuple[Reason, ...]
+
+
+def _told(given: Given, translate: Callable[[str], str]) -> str:
+    match given:
+        case Reason():
+            return given.told(translate)
+        case tuple():
+            return "; ".join(one.told(translate) for one in given)
+        case _:
+            return given
