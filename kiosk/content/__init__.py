@@ -7,7 +7,7 @@ from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Loaded, Sources
 from kiosk.content.moments import beginning, end
-from kiosk.content.pending import Pending, begin, examine
+from kiosk.content.pending import Pending, again, begin, examine
 from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -94,6 +94,7 @@ __all__ = [
     "ThemeId",
     "Timings",
     "Topic",
+    "again",
     "begin",
     "beginning",
     "end",

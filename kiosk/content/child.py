@@ -33,6 +33,8 @@ class Request:
     """Whether what is read goes into the cache."""
     language: str = ENGLISH
     """What staff are told things in."""
+    waits: bool = False
+    """Whether to get ready only, and to read when a byte comes in; where none comes any more, not at all."""
 
     @property
     def sources(self) -> Sources:
@@ -51,6 +53,8 @@ def main(argument: str) -> None:
     from kiosk.content.loading import load  # noqa: PLC0415
 
     speak(request.language)
+    if request.waits and not os.read(0, 1):
+        return
     with os.fdopen(output, "wb") as frames:
         for stored in load(request.sources, request.today):
             data = msgspec.msgpack.encode(stored)

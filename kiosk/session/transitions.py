@@ -44,7 +44,7 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
         touched_at=at,
         settled_at=at,
     )
-    return _heed(content, state) if content else state
+    return heed(content, state) if content else state
 
 
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
@@ -58,7 +58,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
         case _ if isinstance(state.scene, Threshold | Staff):
             return _heeded(content, staff.advance(content, state, event))
         case _:
-            return _visited(content, _heed(content, state), event) if content else state
+            return _visited(content, heed(content, state), event) if content else state
 
 
 def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
@@ -78,10 +78,10 @@ def _visited(content: Content, state: SessionState, event: Tick | Touched | Aske
 def _heeded(content: Content | None, state: SessionState) -> SessionState:
     """Staff are not called away; when they have gone the notice counts again."""
     is_staff = isinstance(state.scene, Threshold | Staff)
-    return state if is_staff or content is None else _heed(content, state)
+    return state if is_staff or content is None else heed(content, state)
 
 
-def _heed(content: Content, state: SessionState) -> SessionState:
+def heed(content: Content, state: SessionState) -> SessionState:
     """An urgent notice ends whatever is going on; when it is over, the kiosk begins again."""
     called = urgent(content, state.now) is not None
     if called == isinstance(state.scene, Urgent):

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.content import Content, Language, Loaded, Site
 from kiosk.document import replace
@@ -21,6 +21,8 @@ from kiosk.session import (
     advance,
     begin,
     items_behind,
+    settle_on,
+    urgent,
 )
 from kiosk.staff import Backroom
 from kiosk.ui import screens
@@ -37,30 +39,46 @@ from kiosk.wording import Words
 class Conductor(QObject):
     """Holds the only state there is."""
 
+    taken = Signal()
+    """Other content has gone on screen."""
+
     def __init__(
         self,
         loaded: Loaded,
-        language: Language,
+        wanted: str | None,
         clock: Clock,
         parent: QObject,
         *,
         backroom: Backroom | None = None,
     ) -> None:
         super().__init__(parent)
+        self._door = StaffDoor(backroom, clock, self._chosen) if backroom else None
+        self.loaded, self.shown = loaded, self._allowed(loaded)
+        """What was read last, and what is on screen: these differ while somebody is using the kiosk."""
+        self._is_waiting = False
+        self._wanted = wanted
         self._clock = clock
-        self._door = StaffDoor(backroom, clock, self._retake) if backroom else None
-        self._read = loaded
-        self._loaded = self._door.shown(loaded) if self._door else loaded
         self._speaker: Speaker | None = None
-        self._shown: tuple[Language, Place] | None = None
+        self._open_at: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(self._loaded.content, language, clock.monotonic(), clock.wall())
+        self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
         self.session.knocked.connect(self._knock)
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
+
+    def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
+        """Show what was read as soon as nobody is using the kiosk, or at once.
+
+        Where the files hold no content, what is on screen stays, and only what there is to say is renewed.
+        """
+        readable = loaded.content is not None and not loaded.last_good
+        self.loaded = loaded if readable else _kept(self.loaded, loaded)
+        self._is_waiting = True
+        if at_once or self._may_swap():
+            self._swap()
 
     def tick(self) -> None:
         self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
@@ -71,14 +89,14 @@ class Conductor(QObject):
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
         self._heard_by.append(hear)
-        words = self._speaker.words if self._speaker else self._loaded.wording.get(self.state.language)
+        words = self._speaker.words if self._speaker else self.shown.wording.get(self.state.language)
         if words:
             hear(words)
 
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
         self.state = state
-        if content := self._loaded.content:
+        if content := self.shown.content:
             self._speak(content)
         if self._door:
             self._show_staff(self._door)
@@ -92,12 +110,12 @@ class Conductor(QObject):
         self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
-        if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
-            self._shown = (self.state.language, scene.here)
+        if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
+            self._open_at = (self.state.language, scene.here)
             self._open(self._speaker, scene.here)
 
     def _show_staff(self, door: StaffDoor) -> None:
-        loaded = self._read
+        loaded = self.loaded
         versions = door.versions() if isinstance(self.state.scene, Staff) else ()
         words = loaded.wording.get(self.state.language)
         if words:
@@ -125,12 +143,12 @@ class Conductor(QObject):
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(
             content=content,
-            wording=self._loaded.wording,
-            site=here(content, self._loaded.machine),
+            wording=self.shown.wording,
+            site=here(content, self.shown.machine),
             language=self.state.language,
             own_language=self.state.own_language,
-            folder=self._loaded.folder,
-            pictures=self._loaded.pictures,
+            folder=self.shown.folder,
+            pictures=self.shown.pictures,
             themes={theme.id: theme for theme in content.themes},
             items=items_behind(content),
         )
@@ -149,17 +167,48 @@ class Conductor(QObject):
             self._dispatch(self._door.knocked())
 
     def _dispatch(self, event: Event) -> None:
-        self.show(advance(self._loaded.content, self.state, event))
-        if self._door and (told := self._door.carried_out(self._read, self.state)):
+        self.show(advance(self.shown.content, self.state, event))
+        if self._is_waiting and self._may_swap():
+            self._swap()
+        if self._door and (told := self._door.carried_out(self.loaded, self.state)):
             self._dispatch(told)
 
-    def _retake(self, loaded: Loaded) -> None:
-        """Show the same on another machine, or another content, while staff look on."""
-        self._read = loaded
-        self._loaded = self._door.shown(loaded) if self._door else loaded
-        self._speaker = self._shown = None
-        own = own_language(loaded, None)
-        self.show(replace(self.state, language=own, own_language=own))
+    def _chosen(self, loaded: Loaded) -> None:
+        """Staff have chosen: what was wanted at the start counts no more."""
+        self._wanted = None
+        self.take(loaded)
+
+    def _allowed(self, loaded: Loaded) -> Loaded:
+        """What staff let this kiosk show of it."""
+        return self._door.shown(loaded) if self._door else loaded
+
+    def _may_swap(self) -> bool:
+        """Whether nobody is using the kiosk, or what was read last is urgent."""
+        content = self._allowed(self.loaded).content
+        calls = content is not None and urgent(content, self.state.now) is not None
+        return calls or not isinstance(self.state.scene, Visit)
+
+    def _swap(self) -> None:
+        """Show what was read last, from where the session stands."""
+        self.shown, self._is_waiting = self._allowed(self.loaded), False
+        self._speaker = self._open_at = None
+        self._pages.apologies.show(screens.apologies(self.shown.wording))
+        self.show(settle_on(self.shown.content, own_language(self.shown, self._wanted), self.state))
+        self.taken.emit()
+
+
+def _kept(known: Loaded, read: Loaded) -> Loaded:
+    """The content that is known already, with what there is to say about the files as they are now."""
+    if known.content is None:
+        return read
+    return replace(
+        known,
+        machine=read.machine,
+        problems=read.problems,
+        watched=read.watched,
+        last_good=True,
+        file=read.file or known.file,
+    )
 
 
 def here(content: Content, machine: Machine) -> Site:

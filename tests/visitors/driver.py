@@ -56,7 +56,6 @@ class Visitor:
         still: bool = True,
         backroom: Backroom | None = None,
     ) -> None:
-        self.loaded = loaded
         self.clock = ManualClock()
         self.kiosk = Kiosk(
             loaded,
@@ -74,6 +73,11 @@ class Visitor:
         self.window.requestActivate()
         spin_until(lambda: self.window.isExposed() and self.window.isActive(), "the window is shown")
         self.settle()
+
+    @property
+    def loaded(self) -> Loaded:
+        """What is on screen."""
+        return self.kiosk.conductor.shown
 
     @property
     def content(self) -> Content:
