@@ -5,18 +5,18 @@ from argparse import ArgumentParser, Namespace
 from getpass import getpass
 
 from kiosk.commands.words import WRONG_WORDS, refuse
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, later
 from kiosk.host import state_folder
 from kiosk.staff import pin
 
-SUMMARY = "set the PIN of the staff door on the screen"
+SUMMARY = later("set the PIN of the staff door on the screen")
 
 SET, NOT_SET = 0, 1
 
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk pin`."""
-    parser.add_argument("--remove", action="store_true", help="forget it: the staff door then stays shut")
+    parser.add_argument("--remove", action="store_true", help=_("forget it: the staff door then stays shut"))
 
 
 def execute(args: Namespace) -> int:
