@@ -13,6 +13,9 @@ SUMMARY = later("set the PIN of the staff door on the screen")
 
 SET, NOT_SET = 0, 1
 
+_MOST_SIGNS = 100
+"""Of a line that may still be a PIN."""
+
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk pin`."""
@@ -40,8 +43,11 @@ def execute(args: Namespace) -> int:
 
 def _asked() -> str | None:
     """Twice on a terminal, where nothing of it is shown; else one line. None: the two differ."""
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().strip()
-    first = getpass(_("New PIN, 4 to 12 digits: ")).strip()
-    again = getpass(_("Once more: ")).strip()
+    try:
+        if not sys.stdin.isatty():
+            return sys.stdin.readline(_MOST_SIGNS).strip()
+        first = getpass(_("New PIN, 4 to 12 digits: ")).strip()
+        again = getpass(_("Once more: ")).strip()
+    except (EOFError, UnicodeError):
+        return ""
     return first if first == again else None

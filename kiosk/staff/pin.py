@@ -39,10 +39,10 @@ class Hashed:
 
 def reason_against(digits: str) -> str | None:
     """Why this is no good PIN; None where it is."""
-    if not digits.isascii() or not digits.isdigit():
-        return _("a PIN has digits only")
     if not SHORTEST <= len(digits) <= LONGEST:
         return _("a PIN has {least} to {most} digits").format(least=SHORTEST, most=LONGEST)
+    if not digits.isascii() or not digits.isdigit():
+        return _("a PIN has digits only")
     steps = {int(after) - int(before) for before, after in pairwise(digits)}
     if steps in ({0}, {1}, {-1}):
         return _("digits that are all the same, or follow one another, are guessed first")

@@ -14,7 +14,6 @@ from kiosk.session import (
     Place,
     Screen,
     SessionState,
-    Staff,
     Tick,
     Touched,
     Visit,
@@ -116,7 +115,7 @@ class Conductor(QObject):
 
     def _show_staff(self, door: StaffDoor) -> None:
         loaded = self.loaded
-        versions = door.versions() if isinstance(self.state.scene, Staff) else ()
+        versions = door.versions(self.state)
         words = loaded.wording.get(self.state.language)
         if words:
             desk = Desk(loaded=loaded, words=words, versions=versions)

@@ -15,6 +15,7 @@ from kiosk.session import (
     Refused,
     SessionState,
     Staff,
+    StaffPage,
     Threshold,
 )
 from kiosk.staff import Backroom, KeptVersion
@@ -35,9 +36,14 @@ class StaffDoor:
         shut_for = lock.shut_for(now.timestamp())
         return Knocked(at=self._clock.monotonic(), now=now, bolt=lock.bolt(), shut_for=shut_for)
 
-    def versions(self) -> tuple[KeptVersion, ...]:
+    def versions(self, state: SessionState) -> tuple[KeptVersion, ...]:
+        """Those that are kept, where the screen tells of them: they lie on the disk."""
         archive = self._backroom.archive
-        return archive.versions() if archive else ()
+        match state.scene:
+            case Staff(page=StaffPage.CONTENT | StaffPage.VERSIONS) if archive:
+                return archive.versions()
+            case _:
+                return ()
 
     def shown(self, loaded: Loaded) -> Loaded:
         """What is shown of what was read."""

@@ -19,6 +19,8 @@ def piped(folder: Path, text: str, *words: str) -> tuple[int, str, str]:
         input=text,
         capture_output=True,
         text=True,
+        encoding="utf-8",
+        errors="surrogateescape",
         check=False,
         env=environment(CAMPUS_KIOSK_STATE=str(folder)),
         timeout=FOR_EVER,
@@ -73,6 +75,13 @@ def test_it_is_asked_for_twice_and_never_shown(tmp_path: Path) -> None:
     assert found.fits("2580")
 
 
+def test_whoever_ends_it_at_the_question_sets_nothing(tmp_path: Path) -> None:
+    code, shown = typed(tmp_path, "\x04")
+    assert code == 64
+    assert "Traceback" not in shown
+    assert pin.kept(tmp_path) is None
+
+
 def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
     code, shown = typed(tmp_path, "2580", "2581")
     assert code == 64
@@ -80,7 +89,7 @@ def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
     assert pin.kept(tmp_path) is None
 
 
-@pytest.mark.parametrize("text", ["1234\n", "0000\n", "", "12\n", "abcd\n"])
+@pytest.mark.parametrize("text", ["1234\n", "0000\n", "", "12\n", "abcd\n", "7" * 10_000, "\udcff\udcfe\n"])
 def test_a_bad_one_leaves_the_old_one(tmp_path: Path, text: str) -> None:
     pin.keep(tmp_path, pin.hashed("2580"))
     before = (tmp_path / pin.FILE).read_bytes()
