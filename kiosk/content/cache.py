@@ -43,6 +43,12 @@ def last_good(sources: Sources) -> Stored | None:
     return kept.stored if kept and kept.stored.content else None
 
 
+def last_read(sources: Sources) -> Stored | None:
+    """What was read last, whether or not the files are still the same."""
+    kept = _read(_cache_file(sources)) or _read(_last_good_file(sources))
+    return kept.stored if kept else None
+
+
 def keep(sources: Sources, stored: Stored) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
     data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
@@ -62,14 +68,14 @@ def _read(file: Path) -> _Kept | None:
 
 
 def _cache_file(sources: Sources) -> Path:
-    return cache_folder() / f"content-{_name(sources)}.msgpack"
+    return cache_folder() / f"content-{name_of(sources)}.msgpack"
 
 
 def _last_good_file(sources: Sources) -> Path:
-    return state_folder() / f"last-good-{_name(sources)}.msgpack"
+    return state_folder() / f"last-good-{name_of(sources)}.msgpack"
 
 
-def _name(sources: Sources) -> str:
+def name_of(sources: Sources) -> str:
     """One a pair of files. Where they are looked for, the working folder takes part in that."""
     content = sources.content or f"from {Path.cwd()}"
     return hashlib.sha256(f"{content}\0{sources.machine}".encode(errors="surrogateescape")).hexdigest()[:16]

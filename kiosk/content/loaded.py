@@ -38,6 +38,10 @@ class Loaded:
     file: Path | None = None
     pictures: Mapping[str, str] = field(default_factory=dict)
     watched: Mapping[str, str] = field(default_factory=dict)
+    store: Path | None = None
+    """Where the pictures are kept as they were when they were read, if anywhere."""
+    version: str = ""
+    """The id of the version that staff hold; what is in the files is not shown then."""
 
 
 @record
@@ -56,20 +60,29 @@ class Stored:
 NOTHING = Stored(content=None, machine=Machine(), wording={})
 
 
-def loaded(stored: Stored, *, good: Stored | None = None, site: str | None = None) -> Loaded:
-    """What `stored` holds; where that is no content, the content and words of `good`."""
-    shown = good if stored.content is None and good is not None else stored
+def loaded(
+    stored: Stored,
+    *,
+    good: Stored | None = None,
+    held: tuple[str, Stored] | None = None,
+    site: str | None = None,
+    store: Path | None = None,
+) -> Loaded:
+    """What `stored` holds, but the content and words of `held`, and without content those of `good`."""
+    version, shown = held or ("", good if stored.content is None and good is not None else stored)
     machine = replace(stored.machine, site=site or stored.machine.site)
     return Loaded(
         content=shown.content,
         machine=_fitting(machine, shown.content),
         wording=shown.wording or stored.wording,
         problems=stored.problems,
-        last_good=shown is not stored,
+        last_good=shown is not stored and not version,
         folder=Path(shown.file).parent if shown.file else Path.cwd(),
         file=Path(stored.file) if stored.file else None,
         pictures=shown.pictures,
         watched=stored.watched,
+        store=store,
+        version=version,
     )
 
 

@@ -3,10 +3,11 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.content.cache import last_good, remembered
+from kiosk.content.cache import remembered
 from kiosk.content.child import Request
 from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
+from kiosk.content.versions import Archive
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace
 from kiosk.document.tongue import _, spoken
@@ -52,8 +53,9 @@ class Pending:
         """
         if self._stored is None:
             self._stored = self._read(timeout, waited)
-        good = last_good(self._sources) if self._shows_last_good and self._stored.content is None else None
-        return loaded(self._stored, good=good, site=self._sources.site)
+        if not self._shows_last_good:
+            return loaded(self._stored, site=self._sources.site)
+        return Archive(self._sources).loaded(self._stored)
 
     def _read(self, timeout: float, waited: float) -> Stored:
         frames = self._reader.frames(timeout, waited) if self._reader else ()

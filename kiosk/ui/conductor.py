@@ -148,6 +148,7 @@ class Conductor(QObject):
             own_language=self.state.own_language,
             folder=self.shown.folder,
             pictures=self.shown.pictures,
+            store=self.shown.store,
             themes={theme.id: theme for theme in content.themes},
             items=items_behind(content),
         )
