@@ -117,9 +117,14 @@ class Kept:
     versions: tuple[str, ...] = ()
     """That one can go back to, the newest first."""
     held: str = ""
-    """The one that is shown; empty where the kiosk follows its file."""
+    """The one that is shown instead of the file; empty where the kiosk follows it."""
     notice: str = ""
     """Whether the content's notice is on or off here; empty where it has none."""
+
+    @property
+    def shown(self) -> str:
+        """The version on screen: the newest, where none is held."""
+        return self.held or next(iter(self.versions), "")
 
 
 @record

@@ -132,7 +132,7 @@ def _inside(content: Content | None, scene: Staff) -> Iterator[Door]:
         case StaffPage.VERSIONS:
             if scene.kept.held:
                 yield Ask.FOLLOW_FILE, ""
-            yield from ((Ask.SHOW_VERSION, one) for one in scene.kept.versions if one != scene.kept.held)
+            yield from ((Ask.SHOW_VERSION, one) for one in scene.kept.versions if one != scene.kept.shown)
         case StaffPage.KIOSK if content:
             yield from ((Ask.STAND_AT, site.id) for site in content.sites)
             yield from ((Ask.SPEAK, language) for language in (*content.languages, ""))
@@ -143,10 +143,12 @@ def _inside(content: Content | None, scene: Staff) -> Iterator[Door]:
 
 
 def pages(content: Content | None, kept: Kept) -> Iterator[StaffPage]:
-    """What the menu leads to: only what there is something to see of."""
-    for page in _MENU:
-        if (page is not StaffPage.VERSIONS or kept.versions) and (page is not StaffPage.KIOSK or content):
-            yield page
+    """What the menu leads to: only what there is something to choose from."""
+    empty = {
+        StaffPage.VERSIONS: not (kept.versions[1:] or kept.held),
+        StaffPage.KIOSK: content is None,
+    }
+    return (page for page in _MENU if not empty.get(page))
 
 
 def _do(content: Content | None, state: SessionState, asked: Asked) -> SessionState:

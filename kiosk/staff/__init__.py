@@ -3,7 +3,6 @@
 The names here bring nothing that the start has to wait for; `lock`, `pin` and `override` do.
 """
 
-from kiosk.staff.backroom import Backroom
-from kiosk.staff.notes import KeptVersion
+from kiosk.staff.backroom import Archive, Backroom
 
-__all__ = ["Backroom", "KeptVersion"]
+__all__ = ["Archive", "Backroom"]

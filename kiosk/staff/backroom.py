@@ -6,10 +6,9 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.content import Loaded
+from kiosk.content import Loaded, Version
 from kiosk.document import replace
 from kiosk.session import Kept
-from kiosk.staff.notes import KeptVersion
 from kiosk.staff.notices import is_off, switch_notice
 
 if TYPE_CHECKING:
@@ -17,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class Archive(Protocol):
-    """The versions of the content that are kept."""
+    """The versions of the content that are kept, as `kiosk.content.Archive` has them."""
 
-    def versions(self) -> tuple[KeptVersion, ...]:
+    def versions(self) -> tuple[Version, ...]:
         """The newest first."""
 
     def held(self) -> str:

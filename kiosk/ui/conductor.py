@@ -173,9 +173,10 @@ class Conductor(QObject):
         if self._door and (told := self._door.carried_out(self.loaded, self.state)):
             self._dispatch(told)
 
-    def _chosen(self, loaded: Loaded) -> None:
-        """Staff have chosen: what was wanted at the start counts no more."""
-        self._wanted = None
+    def _chosen(self, wish: Ask, loaded: Loaded) -> None:
+        """Show what staff wish; the language they choose counts instead of the one wanted at the start."""
+        if wish is Ask.SPEAK:
+            self._wanted = None
         self.take(loaded)
 
     def _allowed(self, loaded: Loaded) -> Loaded:

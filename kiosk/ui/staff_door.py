@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from kiosk.content import Loaded
+from kiosk.content import Loaded, Version
 from kiosk.document import replace
 from kiosk.machine import Machine
 from kiosk.session import (
@@ -18,14 +18,14 @@ from kiosk.session import (
     StaffPage,
     Threshold,
 )
-from kiosk.staff import Backroom, KeptVersion
+from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 
 
 class StaffDoor:
     """Turns the effects that a state holds into deeds, and the deeds into events."""
 
-    def __init__(self, backroom: Backroom, clock: Clock, take: Callable[[Loaded], None]) -> None:
+    def __init__(self, backroom: Backroom, clock: Clock, take: Callable[[Ask, Loaded], None]) -> None:
         self._backroom = backroom
         self._clock = clock
         self._take = take
@@ -36,7 +36,7 @@ class StaffDoor:
         shut_for = lock.shut_for(now.timestamp())
         return Knocked(at=self._clock.monotonic(), now=now, bolt=lock.bolt(), shut_for=shut_for)
 
-    def versions(self, state: SessionState) -> tuple[KeptVersion, ...]:
+    def versions(self, state: SessionState) -> tuple[Version, ...]:
         """Those that are kept, where the screen tells of them: they lie on the disk."""
         archive = self._backroom.archive
         match state.scene:
@@ -80,17 +80,17 @@ class StaffDoor:
         match wish.ask:
             case Ask.STAND_AT:
                 room.stand_at(wish.id)
-                self._take(_on(loaded, replace(loaded.machine, site=wish.id)))
+                self._take(wish.ask, _on(loaded, replace(loaded.machine, site=wish.id)))
             case Ask.SPEAK:
                 room.speak(wish.id)
-                self._take(_on(loaded, replace(loaded.machine, language=wish.id or None)))
+                self._take(wish.ask, _on(loaded, replace(loaded.machine, language=wish.id or None)))
             case Ask.SHOW_VERSION if room.archive:
-                self._take(room.archive.go_back_to(wish.id))
+                self._take(wish.ask, room.archive.go_back_to(wish.id))
             case Ask.FOLLOW_FILE if room.archive:
-                self._take(room.archive.follow())
+                self._take(wish.ask, room.archive.follow())
             case Ask.NOTICE:
                 room.switch_notice(loaded, wish.id)
-                self._take(loaded)
+                self._take(wish.ask, loaded)
             case Ask.RESTART:
                 room.restart()
             case Ask.EXIT:

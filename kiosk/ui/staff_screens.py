@@ -4,10 +4,9 @@ from collections.abc import Iterator
 from math import ceil
 from pathlib import Path
 
-from kiosk.content import Loaded, glyph, said
+from kiosk.content import Loaded, Version, glyph, said
 from kiosk.document import Problem, Severity, record
 from kiosk.session import Ask, Asked, Bolt, SessionState, Staff, StaffPage, Threshold, staff
-from kiosk.staff import KeptVersion
 from kiosk.ui.views import CellRow, StaffRow, StaffView
 from kiosk.wording import Words
 
@@ -36,7 +35,7 @@ class Desk:
 
     loaded: Loaded
     words: Words
-    versions: tuple[KeptVersion, ...]
+    versions: tuple[Version, ...]
 
 
 def staff_screen(desk: Desk, state: SessionState) -> StaffView:
@@ -143,6 +142,8 @@ def _shown(desk: Desk) -> str:
     words, loaded = desk.words, desk.loaded
     if loaded.content is None:
         return words.staff_nothing
+    if loaded.version:
+        return words.staff_held
     if loaded.last_good:
         return words.staff_last_good
     errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
@@ -226,22 +227,22 @@ def _problem(number: int, problem: Problem) -> StaffRow:
 
 
 def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
-    words, held = desk.words, scene.kept.held
-    if held:
+    words, kept = desk.words, scene.kept
+    if kept.held:
         yield StaffRow(
             key="follow", title=words.staff_follow, ask=Ask.FOLLOW_FILE, glyph=_icon("mdi6.restart")
         )
     for version in desk.versions:
-        chosen = version.id == held
-        lines = (words.staff_held if chosen else "", version.changed)
+        shown = version.id == kept.shown
+        lines = (words.staff_held if version.id == kept.held else "", version.changed)
         yield StaffRow(
             key=version.id,
             title=f"{version.at:%Y-%m-%d %H:%M}",
             line="\n".join(filter(None, lines)),
-            glyph=_icon(_CHOSEN if chosen else _OPEN),
-            ask="" if chosen else Ask.SHOW_VERSION,
+            glyph=_icon(_CHOSEN if shown else _OPEN),
+            ask="" if shown else Ask.SHOW_VERSION,
             ask_id=version.id,
-            chosen=chosen,
+            chosen=shown,
         )
 
 

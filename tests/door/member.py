@@ -4,17 +4,16 @@ from datetime import datetime
 
 from PySide6.QtCore import QPointF, Qt
 
-from kiosk.content import Loaded
+from kiosk.content import Loaded, Version
 from kiosk.session import Ask, SessionState, StaffPage
-from kiosk.staff import KeptVersion
 from tests.visitors.controls import Control, free_point
 from tests.visitors.driver import Visitor
 
 PIN = "2580"
 
 VERSIONS = (
-    KeptVersion(id="b", at=datetime(2026, 11, 23, 9, 30), changed="Reworded: one programme."),  # noqa: DTZ001
-    KeptVersion(id="a", at=datetime(2026, 11, 2, 17, 5), changed="The first version."),  # noqa: DTZ001
+    Version(id="b", at=datetime(2026, 11, 23, 9, 30), items=2, changed="+ dna", pictures={}),  # noqa: DTZ001
+    Version(id="a", at=datetime(2026, 11, 2, 17, 5), items=1, changed="", pictures={}),  # noqa: DTZ001
 )
 
 
@@ -26,7 +25,7 @@ class Archive:
         self.asked: list[str] = []
         self._held = ""
 
-    def versions(self) -> tuple[KeptVersion, ...]:
+    def versions(self) -> tuple[Version, ...]:
         return VERSIONS
 
     def held(self) -> str:
