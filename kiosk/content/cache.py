@@ -51,6 +51,8 @@ def last_read(sources: Sources) -> Stored | None:
 
 def keep(sources: Sources, stored: Stored) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
+    from kiosk.host.writing import write_whole  # noqa: PLC0415 - only the child writes
+
     data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
     files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
     for file in files:

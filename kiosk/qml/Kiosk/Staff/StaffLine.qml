@@ -15,28 +15,29 @@ Item {
     required property string askId
     required property bool chosen
     readonly property bool asks: ask !== ""
+    readonly property bool framed: asks || chosen
 
     signal asked(kind: string, id: string)
 
-    implicitHeight: Math.max(asks ? Theme.rowTall : 0, texts.implicitHeight + 2 * Theme.gap)
+    implicitHeight: Math.max(framed ? Theme.rowTall : 0, texts.implicitHeight + 2 * Theme.gap)
     scale: button.down ? button.scale : 1
 
     Panel {
         anchors.fill: parent
         edge: line.chosen ? Theme.call : fill
-        fill: line.asks ? Theme.nightRaised : Theme.night
+        fill: line.framed ? Theme.nightRaised : Theme.night
     }
 
     Glyph {
         id: mark
 
         anchors.left: parent.left
-        anchors.leftMargin: line.asks ? Theme.space : 0
+        anchors.leftMargin: line.framed ? Theme.space : 0
         color: line.chosen ? Theme.call : Theme.white
         size: Typography.mark
         text: line.glyph
         width: line.glyph === "" ? 0 : implicitWidth
-        y: line.asks ? (line.height - height) / 2 : Theme.gap
+        y: line.framed ? (line.height - height) / 2 : Theme.gap
     }
 
     Item {
@@ -45,7 +46,7 @@ Item {
         anchors.left: mark.right
         anchors.leftMargin: line.glyph === "" ? 0 : Theme.space
         anchors.right: parent.right
-        anchors.rightMargin: line.asks ? Theme.space : 0
+        anchors.rightMargin: line.framed ? Theme.space : 0
         anchors.verticalCenter: parent.verticalCenter
         height: implicitHeight
         implicitHeight: title.height + (detail.visible ? Theme.tight / 2 + detail.height : 0)
@@ -54,8 +55,8 @@ Item {
             id: title
 
             color: Theme.white
-            font.pixelSize: line.asks ? Typography.lead : Typography.body
-            font.weight: line.asks ? Typography.heavy : Typography.strong
+            font.pixelSize: line.framed ? Typography.lead : Typography.body
+            font.weight: line.framed ? Typography.heavy : Typography.strong
             text: line.title
             width: parent.width
             Accessible.ignored: line.asks
@@ -65,7 +66,7 @@ Item {
             id: detail
 
             color: Theme.nightSoft
-            font.pixelSize: line.asks ? Typography.label : Typography.body
+            font.pixelSize: line.framed ? Typography.label : Typography.body
             text: line.detail
             visible: text !== ""
             width: parent.width
