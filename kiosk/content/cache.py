@@ -14,7 +14,6 @@ from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
 from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
-from kiosk.host.writing import write_whole
 
 _log = logging.getLogger(__name__)
 
