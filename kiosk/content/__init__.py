@@ -5,7 +5,7 @@ Reading takes YAML and pydantic and happens in a child process: `begin(find_sour
 
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources
 from kiosk.content.moments import beginning, end
 from kiosk.content.pending import Pending, again, begin, examine
 from kiosk.content.pictures import kept_picture
@@ -58,6 +58,7 @@ __all__ = [
     "WEST",
     "About",
     "Archive",
+    "Aside",
     "Attract",
     "Audience",
     "Colour",

@@ -14,6 +14,7 @@ from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
 from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
+from kiosk.host.writing import write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -50,8 +51,6 @@ def last_read(sources: Sources) -> Stored | None:
 
 def keep(sources: Sources, stored: Stored) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
-    from kiosk.host.writing import write_whole  # noqa: PLC0415 - only the child writes
-
     data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
     files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
     for file in files:

@@ -21,6 +21,16 @@ class Sources:
 
 
 @record
+class Aside:
+    """Something that stands in a file and is not shown: what it is, in words, where, and why."""
+
+    what: str
+    file: str
+    line: int
+    why: str
+
+
+@record
 class Loaded:
     """Content that can be shown, or None, and everything there is to say about its files.
 
@@ -42,6 +52,7 @@ class Loaded:
     """Where the pictures are kept as they were when they were read, if anywhere."""
     version: str = ""
     """The id of the version that staff hold; what is in the files is not shown then."""
+    aside: tuple[Aside, ...] = ()
 
 
 @record
@@ -54,6 +65,7 @@ class Stored:
     problems: tuple[Problem, ...] = ()
     file: str | None = None
     pictures: dict[str, str] = field(default_factory=dict)
+    aside: tuple[Aside, ...] = ()
     watched: dict[str, str] = field(default_factory=dict)
 
 
@@ -83,6 +95,7 @@ def loaded(
         watched=stored.watched,
         store=store,
         version=version,
+        aside=stored.aside,
     )
 
 

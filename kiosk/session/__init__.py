@@ -15,7 +15,7 @@ from kiosk.session.events import (
     Tick,
     Touched,
 )
-from kiosk.session.filters import choices, possible, theme_of
+from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
@@ -66,7 +66,9 @@ __all__ = [
     "choices",
     "details",
     "doors",
+    "fold",
     "following",
+    "in_view",
     "inside",
     "item_at",
     "items",

@@ -65,6 +65,7 @@ def keep(folder: Path, pin: Hashed) -> Path:
     """
     told = {"scrypt": pin.cost, "salt": pin.salt.hex(), "hash": pin.hash.hex()}
     write_whole(folder / FILE, json.dumps(told).encode())
+    (folder / FILE).chmod(0o600)  # whatever an older one allowed
     return folder / FILE
 
 

@@ -29,6 +29,7 @@ from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
+from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
 from kiosk.ui.staff_screens import Desk, staff_screen
@@ -135,7 +136,7 @@ class Conductor(QObject):
             case Screen.STORY:
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
-                pages.sites.show(screens.site_map(speaker))
+                pages.sites.show(site_map(speaker))
             case _:
                 pages.article.show(article(speaker, place))
 

@@ -45,6 +45,7 @@ def test_only_the_right_digits_fit(tmp_path: Path) -> None:
 
 
 def test_the_file_is_for_the_kiosk_alone_and_holds_no_digits(tmp_path: Path) -> None:
+    pin.keep(tmp_path, pin.hashed("2581")).chmod(0o644)
     file = pin.keep(tmp_path, pin.hashed("2580"))
     assert file.stat().st_mode & 0o777 == 0o600
     assert set(json.loads(file.read_text("utf-8"))) == {"scrypt", "salt", "hash"}

@@ -7,17 +7,16 @@ from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.types import Content, Position
 from kiosk.document import Finding, warning
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
 
 
-def positions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def positions(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if not isinstance(leaf.value, Position) or is_on_map(leaf.value):
             continue
         place = leaf.value
         if is_on_map(Position(latitude=place.longitude, longitude=place.latitude)):
             message = _("latitude and longitude are the wrong way round")
-            hint = _("write latitude: {latitude} and longitude: {longitude}").format(
+            hint = _('write "latitude: {latitude}" and "longitude: {longitude}"').format(
                 latitude=place.longitude, longitude=place.latitude
             )
             yield Finding(path=leaf.path, code="position", message=message, hint=hint)
