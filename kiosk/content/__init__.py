@@ -5,7 +5,7 @@ Reading takes YAML and pydantic and happens in a child process: `begin(find_sour
 
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources
 from kiosk.content.moments import beginning, end
 from kiosk.content.pending import Pending, begin, examine
 from kiosk.content.places import find_sources
@@ -55,6 +55,7 @@ __all__ = [
     "SOUTH",
     "WEST",
     "About",
+    "Aside",
     "Attract",
     "Audience",
     "Colour",

@@ -19,6 +19,16 @@ class Sources:
 
 
 @record
+class Aside:
+    """Something that stands in a file and is not shown: what it is, in words, where, and why."""
+
+    what: str
+    file: str
+    line: int
+    why: str
+
+
+@record
 class Loaded:
     """Content that can be shown, or None, and everything there is to say about its files.
 
@@ -34,6 +44,7 @@ class Loaded:
     folder: Path
     file: Path | None = None
     pictures: Mapping[str, str] = field(default_factory=dict)
+    aside: tuple[Aside, ...] = ()
 
 
 @record
@@ -46,6 +57,7 @@ class Stored:
     problems: tuple[Problem, ...] = ()
     file: str | None = None
     pictures: dict[str, str] = field(default_factory=dict)
+    aside: tuple[Aside, ...] = ()
     watched: dict[str, str] = field(default_factory=dict)
 
 
@@ -64,6 +76,7 @@ def loaded(stored: Stored, *, good: Stored | None = None) -> Loaded:
         folder=Path(shown.file).parent if shown.file else Path.cwd(),
         file=Path(stored.file) if stored.file else None,
         pictures=shown.pictures,
+        aside=stored.aside,
     )
 
 

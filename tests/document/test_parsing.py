@@ -83,8 +83,8 @@ def test_repetition_has_an_end() -> None:
     found = parsed(bomb)
     assert found.tree is None
     assert [one.code for one in found.problems] == ["too-many"]
-    assert found.problems[0].line == 14
-    assert MOST_VALUES < 2**16
+    assert found.problems[0].line == 16
+    assert MOST_VALUES < 2**18
 
 
 def test_an_empty_text_has_no_tree() -> None:
