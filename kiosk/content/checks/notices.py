@@ -57,9 +57,7 @@ def notice_words(content: Content, surroundings: Surroundings) -> Iterator[Findi
     for leaf in texts(surroundings.leaves):
         for path, text in spoken(leaf) if leaf.path[:1] == ("notice",) else ():
             if (count := len(text.split())) > most:
-                message = _("{count} words are too many for a notice; at most {most} are read").format(
-                    count=count, most=most
-                )
-                over = count - most
+                message = _("{count} words are too many for a notice; at most {most} are read")
+                message, over = message.format(count=count, most=most), count - most
                 hint = counted("leave out {count} word or more", "leave out {count} words or more", over)
                 yield warning(path, "too-long", message, hint.format(count=over))
