@@ -10,7 +10,7 @@ from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
-COMMANDS = ("run", "check", "schema", "proof", "doctor")
+COMMANDS = ("run", "check", "schema", "proof", "export", "import", "doctor")
 DEFAULT = "run"
 INTERRUPTED = 130
 
@@ -18,6 +18,8 @@ INTERRUPTED = 130
 def main(argv: list[str] | None = None) -> int:
     """Carry out one command; without one, show the kiosk. The exit code."""
     speak(of_computer(os.environ))
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")  # a console may not have all signs
     words = sys.argv[1:] if argv is None else argv
     if words in (["--help"], ["-h"]):
         sys.stdout.write(_help())

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.commands.words import told_language
-from kiosk.content import Loaded, examine, find_sources
+from kiosk.commands.words import add_language
+from kiosk.content import Aside, Loaded, examine, find_sources
 from kiosk.document import Problem, Severity
-from kiosk.document.tongue import _, counted, either, languages, later, speak, spoken
+from kiosk.document.tongue import _, counted, later, speak
 
 SUMMARY = later("check a content file: every mistake with its line and its cure")
 FINE, ERRORS, UNREADABLE = 0, 1, 2
@@ -27,17 +27,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help=_("text for people, or json")
     )
+    parser.add_argument("--since", metavar="FILE|REVISION", help=_("tell what changed since then, in words"))
+    parser.add_argument(
+        "--completeness", action="store_true", help=_("a table instead: what is there, and what is missing")
+    )
     today = date.today()  # noqa: DTZ011 - the day on the wall
     parser.add_argument("--today", type=day, default=today, metavar="DATE", help=_("such as 2026-11-23"))
-    parser.add_argument(
-        "--language",
-        type=told_language,
-        default=spoken(),
-        metavar="CODE",
-        help=_("what to tell it in: {languages}; else as this computer is set").format(
-            languages=either(languages())
-        ),
-    )
+    add_language(parser)
 
 
 def day(text: str) -> date:
@@ -56,7 +52,16 @@ def execute(args: Namespace) -> int:
     import kiosk.document.report  # noqa: F401 - takes as long as the child does
 
     loaded = pending.wait(PATIENCE)
-    tell(loaded, args.format)
+    if args.since is not None:
+        from kiosk.commands.since import tell_since
+
+        return tell_since(args.since, loaded, args) or exit_code(loaded)
+    if args.completeness and loaded.content is not None:
+        from kiosk.commands.complete import tell_completeness
+
+        tell_completeness(loaded.content, args.today, args.format)
+    else:
+        tell(loaded, args.format)
     return exit_code(loaded)
 
 
@@ -69,13 +74,25 @@ def tell(loaded: Loaded, form: str) -> None:
     else:
         out = console()
         print_report(out, loaded.problems)
+        for one in loaded.aside:
+            out.print(left_out(one, loaded), soft_wrap=True)
         out.print(f"{relative(str(loaded.file or 'content.yaml'))}: {summary(loaded)}", soft_wrap=True)
+
+
+def left_out(one: Aside, loaded: Loaded) -> str:
+    """One line: what is left out, and why."""
+    told = _("Left out: {what} (line {line}): {why}")
+    if one.file != str(loaded.file):
+        told = _("Left out: {what} (line {line} of {file}): {why}")
+    return told.format(what=one.what, line=one.line, file=Path(one.file).name, why=one.why)
 
 
 def summary(loaded: Loaded) -> str:
     """One line: how much there is to do, and what becomes of the file meanwhile."""
     count = Counter(problem.severity for problem in loaded.problems)
-    told = ", ".join(_counts(count[Severity.ERROR], count[Severity.WARNING], count[Severity.TODO]))
+    reviews = sum(problem.code == "review" for problem in loaded.problems)
+    todos = count[Severity.TODO] - reviews
+    told = ", ".join(_counts(count[Severity.ERROR], count[Severity.WARNING], todos, reviews))
     if loaded.content is None:
         shown = _("{counts}. Nothing of this file can be shown; the kiosk keeps its last good content.")
     elif count[Severity.ERROR]:
@@ -85,7 +102,7 @@ def summary(loaded: Loaded) -> str:
     return shown.format(counts=told)
 
 
-def _counts(errors: int, warnings: int, todos: int) -> Iterator[str]:
+def _counts(errors: int, warnings: int, todos: int, reviews: int) -> Iterator[str]:
     yield (
         counted("{count} error", "{count} errors", errors).format(count=errors) if errors else _("no errors")
     )
@@ -94,6 +111,8 @@ def _counts(errors: int, warnings: int, todos: int) -> Iterator[str]:
     if todos:
         told = counted("{count} still to come from the owner", "{count} still to come from the owner", todos)
         yield told.format(count=todos)
+    if reviews:
+        yield counted("{count} to be read", "{count} to be read", reviews).format(count=reviews)
 
 
 def exit_code(loaded: Loaded) -> int:

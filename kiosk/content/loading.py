@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
+from kiosk.content.aside import told
 from kiosk.content.checks import Surroundings, checked
 from kiosk.content.digest import digest
 from kiosk.content.gallery import Gallery
@@ -18,6 +19,7 @@ from kiosk.document.finding import problem_at
 from kiosk.document.record import replace
 from kiosk.document.settling import Around, settle
 from kiosk.document.tongue import _
+from kiosk.document.walking import leaves
 from kiosk.machine.reading import ReadMachine, read_machine
 from kiosk.wording import Words
 from kiosk.wording.overriding import overridden
@@ -56,9 +58,14 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
     gallery = Gallery(file.parent)
 
     def check(content: Content, around: Around) -> Iterator[Finding]:
-        return checked(
-            content, Surroundings(today=today, words=first.wording, gallery=gallery, around=around)
+        surroundings = Surroundings(
+            today=today,
+            words=first.wording,
+            gallery=gallery,
+            leaves=tuple(leaves(content, Content)),
+            around=around,
         )
+        return checked(content, surroundings)
 
     settled = settle(gathered.tree, Content, check, _is_vital)
     problems = (*first.problems, *settled.problems, *misplaced(machine, settled.value))
@@ -68,6 +75,7 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
         wording=_overridden(first.wording, settled.value),
         problems=_in_order(problems, gathered.files),
         pictures=gallery.digests(),
+        aside=told(settled.aside),
         watched=gallery.watched() | first.watched,
     )
 

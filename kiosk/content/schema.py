@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from kiosk.content.parts import KEY
-from kiosk.content.types import Content
+from kiosk.content.types import AtMost, Content
 from kiosk.document.record import spelt
-from kiosk.document.shape import hints, is_record, members
+from kiosk.document.shape import hints, is_list, is_record, members, remarks
 from kiosk.document.validating import adapter
 
 STORED = Path(__file__).with_name("content.schema.json")
@@ -28,9 +28,11 @@ def schema() -> dict[str, Any]:
     """What a JSON schema can say; `kiosk check` says the rest."""
     found = adapter(Content).json_schema()
     definitions = {**found.get("$defs", {}), Content.__name__: found}
-    for record in _records(Content):
-        for name, description in _descriptions(record).items():
-            definitions[record.__name__]["properties"][name]["description"] = description
+    for record in records(Content):
+        texts, room = _descriptions(record), _room(record)
+        for name in hints(record):
+            if description := " ".join(filter(None, (texts.get(name), room.get(name)))):
+                definitions[record.__name__]["properties"][name]["description"] = description
     found["properties"][KEY] = _PARTS
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
 
@@ -39,7 +41,7 @@ def as_text() -> str:
     return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
 
 
-def _records(shape: Any) -> Iterator[type]:
+def records(shape: Any) -> Iterator[type]:
     """`shape` and all records in its fields, each once."""
     seen: set[type] = set()
     waiting = [shape]
@@ -52,6 +54,16 @@ def _records(shape: Any) -> Iterator[type]:
         elif not is_record(one):
             waiting += [arg for member in members(one) for arg in getattr(member, "__args__", ())]
             waiting += [member for member in members(one) if is_record(member)]
+
+
+def _room(record: type) -> dict[str, str]:
+    """For each field that has a limit, how many words its place holds."""
+    return {
+        name: f"At most {mark.words} words{' each' if is_list(hints(record)[name]) else ''}."
+        for name, marks in remarks(record).items()
+        for mark in marks
+        if isinstance(mark, AtMost)
+    }
 
 
 def _descriptions(record: type) -> dict[str, str]:

@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
-from typing import Annotated, NewType
+from typing import Annotated, NewType, TypeAlias
 
 from kiosk.document.record import field, record
 from kiosk.document.tongue import later
+
+Day: TypeAlias = date
 
 Language = NewType("Language", str)
 """A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
@@ -97,11 +99,28 @@ class OwnerSupplies:
 
 
 @record
+class AtMost:
+    """Marks a text, or a list of texts, by what its place on the screen holds in any language."""
+
+    words: int
+
+
+Title = Annotated[Text, AtMost(words=10)]
+"""One line, or two where it stands large."""
+Gist = Annotated[Text, AtMost(words=20)]
+"""One sentence."""
+Passage = Annotated[Text, AtMost(words=75)]
+"""What is read standing on one screen (Smithsonian and Serrell labels; standards, 4.18)."""
+Body = Annotated[Text, AtMost(words=150)]
+"""What is over 75 words stands behind "more"."""
+
+
+@record
 class Picture:
     """A picture inside the folder of the content file, and what it shows, in words."""
 
     file: str
-    description: Text
+    description: Annotated[Text, AtMost(words=40)]
 
 
 @record
@@ -115,23 +134,29 @@ class Position:
 @record
 class Site:
     id: SiteId
-    name: Text
-    place: Text
-    you_are_here: Text
+    name: Annotated[Text, AtMost(words=5)]
+    place: Annotated[Text, AtMost(words=4)]
+    you_are_here: Title
     """The line under the name of the kiosk at this site: "You are at the Biopark, Gosselies"."""
     language: Language
     """What this site's kiosk speaks until a visitor chooses."""
-    about: Text | None = None
+    about: Passage | None = None
     position: Position | None = None
     """Where it stands on the map of Belgium; without it the site is listed under the map."""
-    address: Annotated[Text | None, OwnerSupplies(what=later("the street address of the reception"))] = None
-    opening_hours: Annotated[Text | None, OwnerSupplies(what=later("the opening hours"))] = None
+    address: Annotated[
+        Text | None, OwnerSupplies(what=later("the street address of the reception")), AtMost(words=20)
+    ] = None
+    opening_hours: Annotated[
+        Text | None, OwnerSupplies(what=later("the opening hours")), AtMost(words=40)
+    ] = None
     phone: Annotated[str | None, OwnerSupplies(what=later("the telephone number of the reception"))] = None
     email: Annotated[str | None, OwnerSupplies(what=later("the e-mail address of the reception"))] = None
     access: Annotated[
-        Text | None, OwnerSupplies(what=later("the step-free route, the accessible toilet, the hearing loop"))
+        Text | None,
+        OwnerSupplies(what=later("the step-free route, the accessible toilet, the hearing loop")),
+        AtMost(words=60),
     ] = None
-    travel: Text | None = None
+    travel: Annotated[Text | None, AtMost(words=75)] = None
     """How to come by train, by bus and by car."""
     facts: tuple[FactId, ...] = ()
 
@@ -139,8 +164,9 @@ class Site:
 @record
 class Theme:
     id: ThemeId
-    title: Text
-    gist: Text
+    title: Annotated[Text, AtMost(words=5)]
+    gist: Annotated[Text, AtMost(words=6)]
+    """A line on a tile."""
     icon: IconName = IconName("mdi6.school")
     colour: Colour = Colour.MINT
     facts: tuple[FactId, ...] = ()
@@ -151,20 +177,20 @@ class Programme:
     id: ProgrammeId
     theme: ThemeId
     kind: ProgrammeKind
-    title: Text
-    gist: Text
-    """One sentence."""
-    body: Text
-    """What is over 75 words stands behind "more"; at most 150."""
+    title: Title
+    gist: Gist
+    body: Body
     sites: tuple[SiteId, ...]
     audiences: tuple[Audience, ...] = ()
-    tags: tuple[Text, ...] = ()
+    tags: Annotated[tuple[Text, ...], AtMost(words=5)] = ()
     link: Link | None = None
     """Where a phone finds more: shown as a QR code with the address beside it."""
     picture: Picture | None = None
     as_of: PartialDate | None = None
     """The day for which the figures and plans hold."""
-    reviewed: date | None = None
+    owner: str | None = None
+    """Who answers for the text and reads it again when the time has come. Visitors do not see it."""
+    reviewed: Day | None = None
     """The day a responsible person last read it; left out where nobody has."""
     facts: tuple[FactId, ...] = ()
 
@@ -175,16 +201,16 @@ class Partner:
 
     id: PartnerId
     kind: PartnerKind
-    name: Text
-    gist: Text
-    body: Text
-    """What is over 75 words stands behind "more"; at most 150."""
+    name: Annotated[Text, AtMost(words=8)]
+    gist: Gist
+    body: Body
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
     link: Link | None = None
     picture: Picture | None = None
     as_of: PartialDate | None = None
-    reviewed: date | None = None
+    owner: str | None = None
+    reviewed: Day | None = None
     facts: tuple[FactId, ...] = ()
 
 
@@ -192,8 +218,8 @@ class Partner:
 class Quote:
     """The words of somebody, as they were published."""
 
-    text: Text
-    who: Text
+    text: Passage
+    who: Annotated[Text, AtMost(words=15)]
 
 
 @record
@@ -202,24 +228,26 @@ class Event:
 
     id: EventId
     date: PartialDate
-    title: Text
-    body: Text
+    title: Title
+    body: Body
     icon: IconName = IconName("mdi6.history")
     quotes: tuple[Quote, ...] = ()
     partners: tuple[PartnerId, ...] = ()
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
     picture: Picture | None = None
+    owner: str | None = None
+    reviewed: Day | None = None
     facts: tuple[FactId, ...] = ()
 
 
 @record
 class StemFact:
-    """Something to wonder at, in at most 30 words."""
+    """Something to wonder at."""
 
     id: StemFactId
     topic: Topic
-    text: Text
+    text: Annotated[Text, AtMost(words=30)]
     facts: tuple[FactId, ...] = ()
 
 
@@ -230,9 +258,11 @@ class Stem:
 
 @record
 class SchoolVisits:
-    title: Text
-    body: Text
-    contact: Annotated[Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit"))] = None
+    title: Title
+    body: Body
+    contact: Annotated[
+        Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit")), AtMost(words=30)
+    ] = None
     facts: tuple[FactId, ...] = ()
 
 
@@ -240,9 +270,11 @@ class SchoolVisits:
 class About:
     """What stands on "About this screen"."""
 
-    privacy: Text
-    credits: Text
-    funding: Annotated[Text | None, OwnerSupplies(what=later("the official funding sentence"))] = None
+    privacy: Passage
+    credits: Passage
+    funding: Annotated[
+        Text | None, OwnerSupplies(what=later("the official funding sentence")), AtMost(words=60)
+    ] = None
     emblems: Annotated[
         tuple[Picture, ...] | None, OwnerSupplies(what=later("the emblems that go with the funding sentence"))
     ] = None
@@ -270,14 +302,14 @@ class Notice:
 
 @record
 class Attract:
-    headlines: tuple[Text, ...]
+    headlines: Annotated[tuple[Text, ...], AtMost(words=8)]
     """Short questions or claims, readable from 3 m."""
-    line: Text
+    line: Title
 
 
 @record
 class Home:
-    headline: Text
+    headline: Title
 
 
 @record
@@ -293,7 +325,7 @@ class Timings:
 class Content:
     languages: tuple[Language, ...]
     """The order in which they are offered; the first is the fallback of the others."""
-    name: Text
+    name: Annotated[Text, AtMost(words=6)]
     """What the kiosk calls itself, at the top of every screen."""
     sites: tuple[Site, ...]
     attract: Attract
@@ -307,5 +339,7 @@ class Content:
     about: About | None = None
     notice: Notice | None = None
     timings: Timings = Timings()
+    review_months: int = 12
+    """After how many months a text is to be read again by its owner."""
     wording: Mapping[Language, Mapping[str, str]] = field(default_factory=dict)
     """Interface words to say differently here, by language: the keys are those of `kiosk/wording/en.yaml`."""

@@ -1,5 +1,7 @@
 """What the parser said about a text, and what a rule makes of it."""
 
+import re
+
 from kiosk.document.record import record
 from kiosk.document.tokens import Token
 
@@ -48,6 +50,12 @@ class Cause:
     code: str
     message: str
     hint: str
+
+
+def indent_of_field(line: str) -> int:
+    """Where the first field of `line` begins, behind the dashes of list items."""
+    found = re.match(r" *(- +)*", line)
+    return found.end() if found else 0
 
 
 def indent_of(line: str) -> int:

@@ -44,6 +44,7 @@ def _unknown(fault: Fault) -> Cause:
 
 
 _RULES: tuple[Callable[[Fault], Cause | None], ...] = (
+    misaligned.two_versions,
     misaligned.tab,
     misaligned.odd_space,
     *misquoted.RULES,

@@ -22,6 +22,8 @@ class Finding:
     aside: bool = True
     spoils: Path = ()
     """What cannot be shown because of it, where that is not at `path`."""
+    quiet: bool = False
+    """Follows from another one that says enough: something is set aside without a word."""
 
     @property
     def spoilt(self) -> Path:

@@ -2,10 +2,16 @@
 
 import re
 
-from kiosk.document.fault import Cause, Fault, indent_of
+from kiosk.document.fault import Cause, Fault, indent_of, indent_of_field
 from kiosk.document.tongue import _, either
 
+MOST_WORDS_OF_A_NAME = 4
 _NO_SPACE = re.compile(r"(\s*(?:- +)?[\w-]+:)[^\s/]")
+_VERSIONS = re.compile("<{7} ")
+"""What git leaves in a file."""
+_LONE = re.compile(r" *[\w-]+: +[^ #&|>]")
+"""A field that is complete in its line."""
+_ITEM = re.compile(r" *- ")
 _ODD_SPACE = re.compile(" *[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 """Spaces that word processors and web pages put in: they look the same and mean nothing here."""
 
@@ -64,6 +70,15 @@ def no_colon(fault: Fault) -> Cause | None:
     else:
         message = _("this line is neither a field (name, colon, space) nor part of the text above it")
         hint = _("add the colon; if it belongs to the text above, put that whole text in quotes")
+        if found := re.match(r" *(?:- +)*[\w-]+ *([=;\uff1a])", fault.lines[number]):
+            column, hint = (
+                found.start(1),
+                _("write a colon and a space instead of {sign}").format(sign=found[1]),
+            )
+        elif len(fault.lines[number].split()) > MOST_WORDS_OF_A_NAME:
+            hint = _(
+                "begin it with # if it is a note; if it is more of the text above, put all of that in quotes"
+            )
     return Cause(line=number, column=column, code="no-colon", message=message, hint=hint)
 
 
@@ -83,14 +98,60 @@ def three_dots(fault: Fault) -> Cause | None:
     return Cause(line=fault.line, column=fault.column, code="after-end", message=message, hint=hint)
 
 
+def dash_without_space(fault: Fault) -> Cause | None:
+    found = re.match(r" *-(?=[\w\"'{])", fault.here)
+    if found is None or "block" not in fault.while_:
+        return None
+    message = _("after the dash a space is missing")
+    hint = _("write a space between the dash and what follows")
+    return Cause(line=fault.line, column=found.end() - 1, code="no-space", message=message, hint=hint)
+
+
+def two_dashes(fault: Fault) -> Cause | None:
+    found = re.match(r" *- +(?=- )", fault.at(fault.above)) if fault.above >= 0 else None
+    if found is None or "block" not in fault.while_:
+        return None
+    message = _("two dashes begin a list in a list")
+    return Cause(
+        line=fault.above, column=found.end(), code="dash", message=message, hint=_("delete one of them")
+    )
+
+
+def lone_line(fault: Fault) -> Cause | None:
+    """The line above stands too far left, and this one where its fields stood before."""
+    above = fault.at(fault.above) if fault.above >= 0 else ""
+    before = next((n for n in range(fault.above - 1, -1, -1) if fault.lines[n].split("#")[0].strip()), -1)
+    column = indent_of(fault.here)
+    if (
+        before < 0
+        or not _LONE.match(above)
+        or not indent_of(above) < column == indent_of_field(fault.lines[before])
+    ):
+        return None
+    message = _("this line does not line up with the lines around it")
+    hint = _begin_in([(column, before)])
+    return Cause(line=fault.above, column=indent_of(above), code="indent", message=message, hint=hint)
+
+
+def two_versions(fault: Fault) -> Cause | None:
+    number = next((n for n, line in enumerate(fault.lines) if _VERSIONS.match(line)), None)
+    if number is None:
+        return None
+    message = _("two people changed this place, and a program kept both versions")
+    hint = _("keep one of the two, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>")
+    return Cause(line=number, column=0, code="two-versions", message=message, hint=hint)
+
+
 def not_lined_up(fault: Fault) -> Cause | None:
     if not fault.here.strip():
         return None
     column, is_item = indent_of(fault.here), fault.here.lstrip(" ").startswith("-")
     where = {fault.began[1]: fault.began[0]} if fault.while_.endswith("block mapping") else {}
-    if fault.above >= 0:
+    if is_item and (item := _item_above(fault, column)) is not None:
+        where = {indent_of(fault.lines[item]): item}
+    elif fault.above >= 0:
         above = fault.lines[fault.above]
-        where[indent_of(above) if is_item else _indent_of_field(above)] = fault.above
+        where[indent_of(above) if is_item else indent_of_field(above)] = fault.above
     if "'-' indicator" in fault.says and column == fault.began[1] and not is_item:
         message, hint = _no_dash()
     elif is_item and not set(where) - {column}:
@@ -100,6 +161,14 @@ def not_lined_up(fault: Fault) -> Cause | None:
         message = _("this line does not line up with the lines above it")
         hint = _begin_in(_others(where, column))
     return Cause(line=fault.line, column=column, code="indent", message=message, hint=hint)
+
+
+def _item_above(fault: Fault, column: int) -> int | None:
+    """The nearest line above that begins an item in another column."""
+    above = range(fault.line - 1, -1, -1)
+    return next(
+        (n for n in above if _ITEM.match(fault.lines[n]) and indent_of(fault.lines[n]) != column), None
+    )
 
 
 def _begin_in(places: list[tuple[int, int]]) -> str:
@@ -114,10 +183,13 @@ def _others(where: dict[int, int], column: int) -> list[tuple[int, int]]:
     return sorted((place for place in where.items() if place[0] != column), reverse=True)
 
 
-def _indent_of_field(line: str) -> int:
-    """Where the first field of `line` begins, behind the signs of list items."""
-    found = re.match(r" *(- +)*", line)
-    return found.end() if found else 0
-
-
-RULES = (no_space_after_colon, no_colon, list_in_line, three_dots, not_lined_up)
+RULES = (
+    no_space_after_colon,
+    no_colon,
+    list_in_line,
+    three_dots,
+    dash_without_space,
+    two_dashes,
+    lone_line,
+    not_lined_up,
+)

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from kiosk.document.finding import Finding
+from kiosk.document.misnested import halves, not_indented, too_far_left
 from kiosk.document.nearest import did_you_mean, nearest
-from kiosk.document.node import Entries, Items, Node, Path, Scalar, at
-from kiosk.document.record import record
+from kiosk.document.node import Entries, Items, Node, Path, Scalar, at, spelled
+from kiosk.document.record import record, replace
 from kiosk.document.shape import (
     Shape,
     base,
@@ -27,6 +28,7 @@ from kiosk.document.tongue import _, either, later
 LONGEST_QUOTE = 40
 
 _INVISIBLE = re.compile("[\u00a0\u00ad\u200b-\u200f\u2060\ufeff]")
+_SHORT = re.compile(r"(\d{4})[./-](\d{1,2})(?:[./-](\d{1,2}))?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./-](\d{1,2})[./-](\d{4})")
 _NAMES: Mapping[Any, str] = {
     str: later("a text"),
@@ -49,14 +51,24 @@ def told(misfits: Iterable[Misfit], tree: Node, shape: Shape) -> Iterator[Findin
     """The findings for staff. A field that is missing because its name is mistyped is only told once."""
     misfits = list(misfits)
     missing = {misfit.path: None for misfit in misfits if misfit.kind == "missing"}
+    unknown = [misfit.path for misfit in misfits if misfit.kind == "extra_forbidden"]
+    above = not_indented((misfit.path for misfit in misfits), unknown, tree, shape)
+    split = halves(missing, tree)
+    not_in = {path for paths in above.values() for path in paths}
+    for path in set(split.values()):
+        hint = _('delete the "- " if it belongs to the item above')
+        message = _("a new item begins here, in the middle of the one above")
+        yield Finding(path=path, code="dash", message=message, hint=hint)
     for misfit in misfits:
-        if misfit.kind == "extra_forbidden":
+        if misfit.kind == "extra_forbidden" and misfit.path not in not_in:
             found = _unknown_field(misfit.path, shape, missing)
             missing.pop(found.spoils, None)
             yield found
     for misfit in misfits:
-        if misfit.path in missing:
-            yield _missing(misfit.path)
+        if misfit.path in above:
+            yield from too_far_left(misfit.path, above[misfit.path])
+        elif misfit.path in missing:
+            yield replace(_missing(misfit.path), quiet=misfit.path[:-1] in split)
         elif misfit.kind not in {"missing", "extra_forbidden"}:
             yield _misplaced(misfit, tree, shape)
 
@@ -88,7 +100,19 @@ def _unknown_field(path: Path, shape: Shape, missing: Iterable[Path]) -> Finding
         message = _('there is an invisible character in the name "{name}"')
         message = message.format(name=quoted(_INVISIBLE.sub("", name)))
         hint = _("delete the name and the spaces before it, and type them anew")
+    elif name.isdigit():
+        hint = _(
+            "in a number write a full stop for the comma, such as 3.72; put a text with a comma in quotes"
+        )
+    elif len(name) > LONGEST_QUOTE:
+        hint = _("if this is a note for yourself, begin the line with #")
     spoils = (*group, meant) if meant else ()
+    outer = [group[:end] for end in range(len(group)) if name in known_names(shape, group[:end])]
+    if not meant and outer and name not in known_names(shape, group):
+        message = _('"{name}" stands inside "{group}", where it does not belong')
+        message = message.format(name=name, group=spelled(group))
+        hint = _("begin its line further left")
+        spoils = next((one for one in missing if one == (*outer[-1], name)), ())
     return Finding(path=path, code="unknown-field", message=message, hint=hint, at_key=True, spoils=spoils)
 
 
@@ -107,13 +131,26 @@ def _empty(path: Path, shape: Shape) -> Finding:
 
 
 def _bad_date(path: Path, node: Scalar) -> Finding:
+    day = year_first(node.written)
     hint = _("write year-month-day, such as 2026-11-23")
-    if found := _DAY_FIRST.fullmatch(node.written.strip()):
-        day, month, year = map(int, found.groups())
-        with suppress(ValueError):
-            hint = _("write year-month-day: {day}").format(day=date(year, month, day).isoformat())
+    if day:
+        hint = _("write year-month-day: {day}").format(day=day)
     message = _('"{written}" is not a date').format(written=quoted(node.written))
     return Finding(path=path, code="date", message=message, hint=hint)
+
+
+def year_first(written: str) -> str | None:
+    """A day or month that is written in another order, or without its noughts, as it should be written."""
+    if found := _DAY_FIRST.fullmatch(written.strip()):
+        day, month, year = map(int, found.groups())
+    elif found := _SHORT.fullmatch(written.strip()):
+        year, month, day = int(found[1]), int(found[2]), int(found[3] or 1)
+    else:
+        return None
+    with suppress(ValueError):
+        whole = date(year, month, day).isoformat()
+        return whole if found[3] else whole[:7]
+    return None
 
 
 def _bad_choice(path: Path, node: Node, choices: list[str]) -> Finding:
@@ -195,8 +232,9 @@ def _cure_for_list(node: Scalar | Entries) -> str:
         return _('put "- " before the first field of each item')
     if node.written.startswith("-"):
         return _("write a space between the dash and the text")
-    if "," in node.written:
-        return _("put it in brackets: [{text}]").format(text=quoted(node.written))
+    if "," in node.written or " " not in node.written:
+        text = node.written.strip("[](){} ")
+        return _("put it in brackets: [{text}]").format(text=quoted(text))
     return _('begin a new line below the name, with "- " before each item')
 
 

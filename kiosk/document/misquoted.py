@@ -2,7 +2,7 @@
 
 import re
 
-from kiosk.document.fault import Cause, Fault
+from kiosk.document.fault import Cause, Fault, indent_of_field
 from kiosk.document.tokens import Token
 from kiosk.document.tongue import _
 
@@ -22,16 +22,20 @@ def unclosed_quote(fault: Fault) -> Cause | None:
             if token.quote and _swallows_a_field(fault, token):
                 start = token.start
                 break
-    if start is None:
-        return None
+    return _open_quote(*start) if start else None
+
+
+def _open_quote(line: int, column: int) -> Cause:
     message = _("the text that begins with this quote has no quote at its end")
     hint = _("add the missing quote at the end of the text")
-    return Cause(line=start[0], column=start[1], code="open-quote", message=message, hint=hint)
+    return Cause(line=line, column=column, code="open-quote", message=message, hint=hint)
 
 
 def _swallows_a_field(fault: Fault, token: Token) -> bool:
+    """Whether a line in the text stands where the next field would; further in, it is more of the text."""
+    column = indent_of_field(fault.at(token.start[0]))
     later = fault.lines[token.start[0] + 1 : token.end[0] + 1]
-    return any(_FIELD.match(line) for line in later)
+    return any(_FIELD.match(line) and indent_of_field(line) <= column for line in later)
 
 
 def no_comma(fault: Fault) -> Cause | None:
@@ -40,13 +44,42 @@ def no_comma(fault: Fault) -> Cause | None:
     if "flow" not in fault.while_ or token is None or not token.quote:
         return None
     line, column = token.end
-    found = re.match(r"\s+(?:([\w-]+):\s|[\"'])", fault.at(line)[column:])
+    found = re.match(r"[.;]?\s+(?:([\w-]+):\s|[\"'])", fault.at(line)[column:])
     if found is None:
         return None
     message = _("behind this quote a comma is missing")
     hint = _('write a comma before "{name}:"') if found[1] else _("write a comma between the two texts")
     hint = hint.format(name=found[1])
     return Cause(line=line, column=column - 1, code="comma", message=message, hint=hint)
+
+
+def two_commas(fault: Fault) -> Cause | None:
+    if "flow" not in fault.while_ or fault.sign != ",":
+        return None
+    message, hint = _("two commas stand here, with nothing between them"), _("delete one of them")
+    return Cause(line=fault.line, column=fault.column, code="comma", message=message, hint=hint)
+
+
+def wrong_bracket(fault: Fault) -> Cause | None:
+    """`{fr: "A"]`: what is closed is not what was opened."""
+    closing = {"flow mapping": "}", "flow sequence": "]"}
+    wanted = next((sign for what, sign in closing.items() if fault.while_.endswith(what)), "")
+    if not wanted or fault.sign not in set("}])") - {wanted}:
+        return None
+    message = _("{sign} stands where {wanted} belongs").format(sign=fault.sign, wanted=wanted)
+    hint = _("write {wanted}").format(wanted=wanted)
+    return Cause(line=fault.line, column=fault.column, code="bracket", message=message, hint=hint)
+
+
+def quote_before_comma(fault: Fault) -> Cause | None:
+    """`{nl: "Klas, en: "Class"}`: the text took the name of the next one in."""
+    token = fault.last()
+    if token is None or not token.quote or token.start[0] != token.end[0]:
+        return None
+    line, column = token.start
+    if not re.search(r",\s*[\w-]+:\s*.$", fault.at(line)[column : token.end[1]]):
+        return None
+    return _open_quote(line, column)
 
 
 def second_colon(fault: Fault) -> Cause | None:
@@ -130,6 +163,14 @@ def colon_in_text(fault: Fault) -> Cause | None:
         r"\s*(- +)*\S+.*?: +\S", fault.here[: fault.column]
     ):
         return None
+    if found := re.match(r"\s*(?:- +)*[\w-]+: +(\(?)([a-z]{2})$", fault.here[: fault.column]):
+        message = _("several languages in one line stand in braces")
+        hint = _('write {{ before "{name}:" and }} at the end of the line').format(name=found[2])
+        return Cause(line=fault.line, column=found.start(1), code="braces", message=message, hint=hint)
+    if found := re.search(r" {2,}([\w-]+)$", fault.here[: fault.column]):
+        message = _("two fields stand in this line")
+        hint = _('begin a new line before "{name}:"').format(name=found[1])
+        return Cause(line=fault.line, column=found.start(1), code="two-fields", message=message, hint=hint)
     message = _("a colon with a space after it may not stand in a text without quotes")
     return Cause(line=fault.line, column=fault.column, code="colon", message=message, hint=_quote_it())
 
@@ -146,7 +187,10 @@ def escape(fault: Fault) -> Cause | None:
 RULES = (
     escape,
     unclosed_quote,
+    quote_before_comma,
     no_comma,
+    two_commas,
+    wrong_bracket,
     text_after_quote,
     second_colon,
     colon_in_text,

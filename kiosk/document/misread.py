@@ -30,3 +30,12 @@ def lone_quote(text: str, line: int, column: int) -> Cause | None:
     message = _("the text has a quote at its end and none at its beginning, so this one would be shown")
     hint = _("delete it, or write one at the beginning of the text too")
     return Cause(line=line, column=column - 1, code="lone-quote", message=message, hint=hint)
+
+
+def word_quotes(text: str, line: int, column: int) -> Cause | None:
+    """`column` is where the text begins, counted from 0."""
+    if text[:1] not in set("“”„"):
+        return None
+    message = _("quotes of a word processor do not hold a text; visitors would see them")
+    hint = _('write " at the beginning and at the end of the text')
+    return Cause(line=line, column=column, code="word-quotes", message=message, hint=hint)

@@ -23,5 +23,8 @@ def did_you_mean(written: str, right: Iterable[str], otherwise: str = "") -> str
     word = nearest(written, words)
     if word is not None:
         return _('did you mean "{word}"?').format(word=word)
+    several = [one for one in re.split(r"[\s;/]+", written.strip()) if one]
+    if len(several) > 1 and set(several) <= set(words):
+        return _("write commas between them: {words}").format(words=", ".join(several))
     possible = _("possible: {words}").format(words=", ".join(words)) if words else _("delete it")
     return otherwise or possible

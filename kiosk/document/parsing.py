@@ -7,10 +7,10 @@ import yaml
 
 from kiosk.document.faults import explained
 from kiosk.document.finding import Finding, problem_at, warning
-from kiosk.document.misread import cut_by_note, lone_quote
+from kiosk.document.misread import cut_by_note, lone_quote, word_quotes
 from kiosk.document.node import Entries, Entry, Items, Node, Path, Place, Scalar
 from kiosk.document.problem import Problem
-from kiosk.document.record import record
+from kiosk.document.record import record, replace
 from kiosk.document.scalars import resolved
 from kiosk.document.source import Source, lines
 from kiosk.document.tongue import _, number
@@ -45,7 +45,7 @@ def parse(source: Source) -> Parsed:
         return Parsed(tree=None, problems=tuple(builder.problems))
     except yaml.MarkedYAMLError as fault:
         cause = explained(source, fault)
-        others = (one for one in builder.problems if (one.line, one.column) != (cause.line, cause.column))
+        others = (one for one in builder.problems if one.line != cause.line)
         return Parsed(tree=None, problems=(*others, cause))
     return Parsed(tree=builder.root, problems=tuple(builder.problems))
 
@@ -68,8 +68,6 @@ class _Open:
     entries: dict[str, Entry] = field(default_factory=dict)
     key: tuple[str, Place] | None = None
     values: int = 1
-    is_over: bool = False
-    """Whether another item has begun without its dash: what follows belongs to that one."""
 
     @property
     def is_list(self) -> bool:
@@ -147,11 +145,16 @@ class _Builder:
 
     def _check_reading(self, event: yaml.ScalarEvent, text: str, path: Path) -> None:
         """Say where an unquoted text is not read as it was probably meant."""
-        if event.end_mark is None:
+        if event.end_mark is None or event.start_mark is None:
             return
         line, column = event.end_mark.line, event.end_mark.column
         rest = self._lines[line][column:]
-        cause = cut_by_note(text, rest, line, column) or lone_quote(text, line, column)
+        start = event.start_mark
+        cause = (
+            cut_by_note(text, rest, line, column)
+            or lone_quote(text, line, column)
+            or word_quotes(text, start.line, start.column)
+        )
         if cause is not None:
             place = Place(file=self._file, line=cause.line + 1, column=cause.column + 1)
             self.problems.append(
@@ -212,16 +215,9 @@ class _Builder:
         top.key = None
         first = top.entries.get(key)
         if first and self._lacks_dash(top, key):
-            top.is_over = True
-            message = _("here another item seems to begin, but it has no dash")
-            list_ = self._open[-2].place
-            hint = _(
-                'write "- " before "{name}", in column {column} like line {line}; it is left out until then'
-            )
-            hint = hint.format(name=key, column=list_.column, line=top.place.line)
-            self._report(place, (*top.path, key), "no-dash", message, hint)
-        elif top.is_over:
-            pass
+            self._begin_item(top, key, place)
+            node = replace(node, path=(*top.path, key))
+            top.entries[key] = Entry(place=place, value=node)
         elif first:
             message = _('"{name}" is written twice; the first is in line {line}')
             hint = _("keep one of the two; until then the first counts")
@@ -229,6 +225,17 @@ class _Builder:
             self._report(place, (*top.path, key), "twice", message, hint)
         else:
             top.entries[key] = Entry(place=place, value=node)
+
+    def _begin_item(self, top: _Open, key: str, place: Place) -> None:
+        """Go on as if the dash were there: whoever forgot it lost nothing."""
+        message = _("here another item seems to begin, but it has no dash")
+        hint = _('write "- " before "{name}", in column {column} like line {line}')
+        list_, line = self._open[-2], top.place.line
+        hint = hint.format(name=key, column=list_.place.column, line=line)
+        list_.items.append(top.closed())
+        top.entries, top.place, top.path = {}, place, (*list_.path, len(list_.items))
+        path = (*top.path, key)
+        self.problems.append(problem_at(place, path, warning(path, "no-dash", message, hint)))
 
     def _lacks_dash(self, top: _Open, key: str) -> bool:
         """Whether the first field of an item comes again, behind others."""

@@ -25,7 +25,16 @@ def hints(record: type) -> Mapping[str, Shape]:
 def remarks(record: type) -> Mapping[str, tuple[object, ...]]:
     """What stands beside the type of each field in `Annotated[…]`."""
     marked = get_type_hints(record, include_extras=True)
-    return {spelt(name): getattr(shape, "__metadata__", ()) for name, shape in marked.items()}
+    return {spelt(name): _marks(shape) for name, shape in marked.items()}
+
+
+def _marks(shape: Shape) -> tuple[object, ...]:
+    return tuple(mark for one in (shape, *members(shape)) for mark in _own_marks(one))
+
+
+def _own_marks(shape: Shape) -> tuple[object, ...]:
+    found: tuple[object, ...] = getattr(shape, "__metadata__", ())
+    return found
 
 
 @lru_cache(maxsize=256)

@@ -6,44 +6,53 @@ from typing import Any
 
 from kiosk.document.node import Path
 from kiosk.document.record import names, record, spelt
-from kiosk.document.shape import Shape, below, hints, is_record, members
+from kiosk.document.shape import Shape, below, hints, is_record, members, remarks
 
 
 @record
 class Leaf:
-    """`shapes` are the members of the declared type without None; NewTypes keep their name."""
+    """`shapes` are the members of the declared type without None; NewTypes keep their name.
+
+    `marks` stand beside the type of the field that it is in: an item or a language has those of its list.
+    """
 
     path: Path
     shapes: tuple[Shape, ...]
     value: object
+    marks: tuple[object, ...] = ()
 
 
 def leaves(value: object, shape: Shape, path: Path = ()) -> list[Leaf]:
     """`value` and all that it holds, the outer before the inner. What is None is left out."""
     found: list[Leaf] = []
-    _gather(value, shape, path, found)
+    _gather(Leaf(path=path, shapes=members(shape), value=value), shape, found)
     return found
 
 
-def _gather(value: object, shape: Shape, path: Path, found: list[Leaf]) -> None:
-    if value is None:
+def _gather(leaf: Leaf, shape: Shape, found: list[Leaf]) -> None:
+    if leaf.value is None:
         return
-    found.append(Leaf(path=path, shapes=members(shape), value=value))
-    if not isinstance(value, str):
-        for key, inner, declared in _inside(value, shape):
-            _gather(inner, declared, (*path, key), found)
+    found.append(leaf)
+    if not isinstance(leaf.value, str):
+        for key, inner, declared, marks in _inside(leaf, shape):
+            below_it = Leaf(path=(*leaf.path, key), shapes=members(declared), value=inner, marks=marks)
+            _gather(below_it, declared, found)
 
 
-def _inside(value: object, shape: Shape) -> Iterator[tuple[str | int, object, Shape]]:
+def _inside(leaf: Leaf, shape: Shape) -> Iterator[tuple[str | int, object, Shape, tuple[object, ...]]]:
+    value: object = leaf.value
     kind: Any = type(value)
     if is_record(kind):
-        yield from ((spelt(name), getattr(value, name), hints(kind)[spelt(name)]) for name in names(kind))
+        declared_as, marks = hints(kind), remarks(kind)
+        for name in names(kind):
+            key = spelt(name)
+            yield key, getattr(value, name), declared_as[key], marks[key]
     elif isinstance(value, tuple):
         declared = _of_items(shape)
-        yield from ((number, item, declared) for number, item in enumerate(value))
+        yield from ((number, item, declared, leaf.marks) for number, item in enumerate(value))
     elif isinstance(value, Mapping):
         declared = _of_values(shape)
-        yield from ((str(key), item, declared) for key, item in value.items())
+        yield from ((str(key), item, declared, leaf.marks) for key, item in value.items())
 
 
 @lru_cache(maxsize=256)

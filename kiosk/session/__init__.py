@@ -7,6 +7,7 @@ from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
 from kiosk.session.reading import details, reading
+from kiosk.session.settling import settle_on
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 from kiosk.session.transitions import advance, begin
 
@@ -43,6 +44,7 @@ __all__ = [
     "possible",
     "reading",
     "related",
+    "settle_on",
     "showtime",
     "stem",
     "story",

@@ -36,6 +36,45 @@ def test_good_content_ends_with_0() -> None:
     assert done.stdout.endswith("9 still to come from the owner. All of it is shown.\n")
 
 
+def test_completeness_is_a_table_by_section_and_language() -> None:
+    done = check(GOOD, "--completeness")
+    assert (done.returncode, done.stderr) == (0, "")
+    rows = [line.split() for line in done.stdout.splitlines()]
+    assert ["section", "items", "fr", "nl", "en", "pictures", "read", "owner"] in rows
+    assert ["programmes", "1", "5/5", "5/5", "5/5", "1/1", "1/1"] in rows
+    assert ["sites", "2", "7/7", "7/7", "7/7", "1/10"] in rows
+
+
+def test_completeness_is_json_too() -> None:
+    done = check(GOOD, "--completeness", "--format", "json")
+    rows = {row["name"]: row for row in json.loads(done.stdout)}
+    assert rows["sites"]["owner"] == {"there": 1, "of": 10}
+    assert rows["programmes"]["texts"]["nl"] == {"there": 5, "of": 5}
+
+
+def test_of_a_file_that_cannot_be_shown_there_is_a_report_and_no_table() -> None:
+    done = check(BROKEN / "no-site.yaml", "--completeness")
+    assert done.returncode == 1
+    assert "Nothing of this file can be shown" in done.stdout
+
+
+def test_what_is_to_be_read_again_is_summed_up_by_itself(tmp_path: Path) -> None:
+    text = GOOD.read_text(encoding="utf-8").replace("reviewed: 2026-11-02", "reviewed: 2024-11-02")
+    (tmp_path / "content.yaml").write_text(text.replace("pictures/cell.svg", "cell.svg"), encoding="utf-8")
+    (tmp_path / "cell.svg").write_bytes((GOOD.parent / "pictures" / "cell.svg").read_bytes())
+    done = check()
+    assert done.returncode == 0
+    assert done.stdout.endswith(
+        "no errors, 9 still to come from the owner, 1 to be read. All of it is shown.\n"
+    )
+
+
+def test_what_is_left_out_is_listed_before_the_last_line() -> None:
+    *_rest, left, last = check(BROKEN / "bad-kind.yaml").stdout.splitlines()
+    assert left == 'Left out: programme "cleanroom" (line 27): "course" is not possible here'
+    assert last.endswith("What has an error is left out; all else is shown.")
+
+
 def test_the_command_tells_what_stands_beside_the_broken_file(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(BROKEN)
     done = check("many.yaml")

@@ -104,11 +104,54 @@ def test_what_depends_on_a_mistake_goes_with_it_and_says_why(content: Path) -> N
     )
     found = read(content)
     assert codes(found) == [("themes[0].gist", "wrong-kind"), ("programmes[0].theme", "dangling-id")]
+    assert [(one.what, one.line, one.why) for one in found.aside] == [
+        (
+            'theme "production"',
+            29,
+            "here belongs a text (one for all languages, or one below each language), not a list",
+        ),
+        ('programme "cleanroom"', 36, mistakes(found)[1].message),
+    ]
     assert "left out" in mistakes(found)[1].message
     assert "line 29" in mistakes(found)[1].hint
     assert found.content is not None
     assert found.content.themes == ()
     assert found.content.programmes == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "what"),
+    [
+        (
+            "home:\n  headline: {fr: Que cherchez-vous ?, nl: Wat zoekt u?, en: What are you looking for?}",
+            "",
+            "home",
+        ),
+        (
+            "  line: {fr: Découvrez les formations, nl: Ontdek de opleidingen, en: Find the courses}\n",
+            "",
+            "attract.line",
+        ),
+        ("    kind: theme\n", "    kind: thme\n", 'programme "cleanroom"'),
+        ("  - id: cleanroom\n", "  - id: ''\n", "programme number 1"),
+        ("    link: https://example.org/cleanroom\n", "    link: example\n", 'link of programme "cleanroom"'),
+        ("  idle_at_least: 90\n", "  idle_at_least: 9\n", "timings.idle_at_least"),
+    ],
+)
+def test_what_is_set_aside_is_named(content: Path, old: str, new: str, what: str) -> None:
+    change(content, old, new)
+    assert [one.what for one in read(content).aside] == [what]
+
+
+def test_what_the_owner_has_yet_to_write_is_not_set_aside(content: Path) -> None:
+    change(content, "opening_hours: 12:30", "opening_hours: ''")
+    assert read(content).aside == ()
+
+
+def test_of_a_file_that_cannot_be_shown_nothing_is_set_aside(content: Path) -> None:
+    change(content, "kind: theme", "kind: thme")
+    change(content, "languages: [fr, nl, en]", "languages: []")
+    assert read(content).aside == ()
 
 
 def test_a_missing_translation_is_a_warning_and_the_item_stays(content: Path) -> None:
@@ -148,6 +191,7 @@ def test_the_section_of_a_part_is_joined_and_its_mistakes_name_its_file(content:
     text = content.read_text(encoding="utf-8")
     start, end = text.index("programmes:"), text.index("timings:")
     extra = text[start:end].replace("id: cleanroom", "id: second").replace("as_of: 2026-05-27", "as_of: soon")
+    extra = extra.replace("Salle blanche, nl: Cleanroom, en: Cleanroom", "Labo, nl: Labo, en: Lab")
     part.write_text(extra, encoding="utf-8")
     content.write_text("parts: [more/programmes.yaml]\n" + text, encoding="utf-8")
     found = read(content)
@@ -155,6 +199,8 @@ def test_the_section_of_a_part_is_joined_and_its_mistakes_name_its_file(content:
     assert [one.id for one in found.content.programmes] == ["cleanroom", "second"]
     (problem,) = mistakes(found)
     assert (problem.file, problem.path, problem.line) == (str(part), "programmes[0].as_of", 17)
+    (aside,) = found.aside
+    assert (aside.what, aside.file, aside.line) == ('as_of of programme "second"', str(part), 17)
 
 
 def test_a_machine_at_an_unknown_site_stands_nowhere_in_particular(content: Path, tmp_path: Path) -> None:

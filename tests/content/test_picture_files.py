@@ -7,15 +7,11 @@ import pytest
 
 from kiosk.content.gallery import Gallery
 from kiosk.content.picture_files import MOST_BYTES, picture_fault
+from tests.content.pictures import SVG, jpeg, png, webp
 
-PNG = (
-    b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"
-    + struct.pack(">II", 640, 480)
-    + b"\x08\x02\0\0\0....\0\0\0\0IEND\xaeB`\x82"
-)
-JPEG = b"\xff\xd8\xff\xe0\0\x04ab\xff\xc0\0\x0b\x08" + struct.pack(">HH", 480, 640) + b"\x01\0\0\0\0\xff\xd9"
-WEBP = b"RIFF\x0c\0\0\0WEBPVP8 \0\0\0\0"
-SVG = b"<?xml version='1.0'?>\n<!-- drawn -->\n<svg xmlns='http://www.w3.org/2000/svg'></svg>\n"
+PNG = png(640, 480)
+JPEG = jpeg(640, 480)
+WEBP = webp(b"VP8 ", b"......" + struct.pack("<HH", 640, 480))
 
 
 @pytest.mark.parametrize("data", [PNG, JPEG, WEBP, SVG])
@@ -28,20 +24,40 @@ def test_four_kinds_of_pictures_are_shown(data: bytes) -> None:
     [
         (b"", "empty"),
         (b"Dear Sir", "not a picture"),
-        (b"GIF89a\x01\0\x01\0", "not a picture"),
-        (b"%PDF-1.7", "not a picture"),
+        (b"GIF89a\x01\0\x01\0", "GIF"),
+        (b"%PDF-1.7", "PDF"),
+        (b"II*\0\x08\0\0\0", "TIFF"),
+        (b"MM\0*\0\0\0\x08", "TIFF"),
+        (b"\0\0\0\x18ftypheic", "HEIC"),
+        (b"\0\0\0\x1cftypavif", "AVIF"),
+        (b"BM\x46\0\0\0\0\0\0\0\x36", "BMP"),
+        (b"\n<!DOCTYPE html><title>404</title>", "HTML"),
         (PNG[:-8], "damaged"),
         (JPEG[:-2], "damaged"),
         (WEBP[:-1], "damaged"),
         (SVG[:-8], "damaged"),
-        (PNG.replace(struct.pack(">I", 640), struct.pack(">I", 640_000)), "307200000 pixels"[-6:]),
+        (PNG.replace(b"pixels", b"PIXELS"), "damaged"),
+        (SVG.replace(b"<svg ", b"<svg <g>"), "damaged"),
+        (SVG.replace(b"1.0'", b"1.0' encoding='utf-7'"), "damaged"),
+        (png(6001, 1), "6001 by 1"),
+        (png(1, 6001), "1 by 6001"),
         (JPEG.replace(struct.pack(">HH", 480, 640), struct.pack(">HH", 65000, 65000)), "65000 by 65000"),
+        (webp(b"VP8 ", b"......" + struct.pack("<HH", 6001, 480)), "6001 by 480"),
+        (webp(b"VP8L", b"/" + struct.pack("<I", 6000 | 479 << 14) + b"....."), "6001 by 480"),
+        (
+            webp(b"VP8X", b"\0\0\0\0" + struct.pack("<I", 6000)[:3] + struct.pack("<I", 479)[:3]),
+            "6001 by 480",
+        ),
     ],
 )
 def test_other_files_are_not(data: bytes, words: str) -> None:
     fault = picture_fault(data)
     assert fault is not None
     assert words in fault.message
+
+
+def test_a_picture_of_the_largest_size_is_shown() -> None:
+    assert picture_fault(png(6000, 6000)) is None
 
 
 def test_a_picture_that_is_too_big_is_not_read(tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from msgspec import to_builtins
 
 from kiosk.content import Content, Language, examine, find_sources
 from kiosk.content.checks.languages import spoken, texts
+from kiosk.document.walking import leaves
 
 ROOT = Path(__file__).parents[2]
 NO_BREAK = "\u00a0"
@@ -53,7 +54,7 @@ def test_faults_are_found() -> None:
 
 
 def said(content: Content) -> Iterator[tuple[str, str]]:
-    for leaf in texts(content):
+    for leaf in texts(leaves(content, Content)):
         for path, text in spoken(leaf):
             if path[-1] in FAULTS:
                 yield str(path[-1]), text

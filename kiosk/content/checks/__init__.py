@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 
-from kiosk.content.checks.appearance import icons, links, pictures
+from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
+from kiosk.content.checks.instructions import by_look_or_place
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
+from kiosk.content.checks.leftovers import leftovers
+from kiosk.content.checks.mixed_languages import mixed_languages
 from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
-from kiosk.content.checks.settings import sites_left, timings, words
+from kiosk.content.checks.reviews import to_be_read
+from kiosk.content.checks.same_names import same_names, same_tags
+from kiosk.content.checks.settings import review_months, sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
-from kiosk.content.checks.texts import bodies, empty_texts, repeated_headlines, sentences
+from kiosk.content.checks.texts import empty_texts, long_texts, repeated_headlines, sentences
 from kiosk.content.types import Content
 from kiosk.document import Finding
 
@@ -25,12 +30,18 @@ CHECKS: tuple[Check, ...] = (
     dangling_ids,
     unused_ids,
     empty_texts,
-    bodies,
+    long_texts,
     sentences,
+    by_look_or_place,
+    leftovers,
+    mixed_languages,
     repeated_headlines,
+    same_names,
+    same_tags,
     icons,
     links,
     pictures,
+    descriptions,
     future_days,
     partial_dates,
     moments,
@@ -38,8 +49,10 @@ CHECKS: tuple[Check, ...] = (
     notice_words,
     positions,
     timings,
+    review_months,
     words,
     owner_fields,
+    to_be_read,
 )
 
 

@@ -1,7 +1,9 @@
 """Icons, links and pictures."""
 
+import re
 from collections.abc import Iterator
 
+from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.icons import families, glyph, names
 from kiosk.content.types import Content, IconName, Link, Picture
@@ -9,14 +11,17 @@ from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
 
 LONGEST_LINK = 50
 """Signs that a visitor types, and that keep the QR code coarse enough to scan (standards, 4.43)."""
 
+_FILE_NAME = re.compile(
+    r"\.(?:png|jpe?g|webp|svg|heic|tiff?)\s*$|^(?:IMG|DSC|DSCN|PXL)[_-]?\d", re.IGNORECASE
+)
 
-def icons(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+
+def icons(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if IconName in leaf.shapes and glyph(name := str(leaf.value)) is None:
             message = _('there is no icon named "{name}"').format(name=quoted(name))
             yield Finding(path=leaf.path, code="icon", message=message, hint=_nearest_icon(name))
@@ -31,19 +36,27 @@ def _nearest_icon(name: str) -> str:
     return did_you_mean(f"{known}.{icon}", names(known), otherwise)
 
 
-def links(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def links(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if Link not in leaf.shapes:
             continue
         link = str(leaf.value)
         if not _is_address(link):
             message = _('"{link}" is not an address that a telephone can open').format(link=quoted(link))
-            hint = _("write the whole address, beginning with https://, without spaces")
-            yield Finding(path=leaf.path, code="link", message=message, hint=hint)
+            yield Finding(path=leaf.path, code="link", message=message, hint=_address_meant(link))
         elif len(link) > LONGEST_LINK:
             message = _("the address has {count} signs; more than {most} are hard to scan and to type")
             message = message.format(count=len(link), most=LONGEST_LINK)
             yield warning(leaf.path, "long-link", message, _("use a shorter address of the same page"))
+
+
+def _address_meant(link: str) -> str:
+    if "@" in link and "/" not in link:
+        return _("this is an e-mail address: write the address of a web page, beginning with https://")
+    meant = re.sub(r"^(?:https?)?:?/*", "https://", link.strip(), flags=re.IGNORECASE)
+    if "," not in meant and _is_address(meant):
+        return _("write {address}").format(address=meant)
+    return _("write the whole address of one page, beginning with https://, without spaces")
 
 
 def _is_address(link: str) -> bool:
@@ -51,10 +64,19 @@ def _is_address(link: str) -> bool:
     return link.startswith("https://") and "." in host.strip(".") and not any(map(str.isspace, link))
 
 
-def pictures(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def pictures(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if isinstance(leaf.value, Picture):
             fault = surroundings.gallery.look(leaf.value.file).fault
             if fault is not None:
                 path = (*leaf.path, "file")
                 yield Finding(path=path, code=fault.code, message=fault.message, hint=fault.hint)
+
+
+def descriptions(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
+        for path, text in spoken(leaf) if leaf.path[-1] == "description" else ():
+            if _FILE_NAME.search(text):
+                message = _('"{text}" is the name of a file and does not say what is on the picture')
+                hint = _("describe the picture to somebody who cannot see it")
+                yield warning(path, "description", message.format(text=quoted(text)), hint)

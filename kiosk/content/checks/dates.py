@@ -7,15 +7,14 @@ from datetime import date
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, PartialDate
 from kiosk.document import Finding, warning
-from kiosk.document.misfits import quoted
+from kiosk.document.misfits import quoted, year_first
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
 
 PAST = frozenset({"reviewed"})
 
 
-def future_days(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def future_days(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if isinstance(leaf.value, date) and leaf.path[-1] in PAST and leaf.value > surroundings.today:
             message = _("{day} is still to come (today is {today})")
             message = message.format(day=leaf.value, today=surroundings.today)
@@ -23,16 +22,19 @@ def future_days(content: Content, surroundings: Surroundings) -> Iterator[Findin
             yield warning(leaf.path, "future", message, hint)
 
 
-def partial_dates(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+def partial_dates(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """Days, months and years: they exist, and are not still to come."""
-    for leaf in leaves(content, Content):
+    for leaf in surroundings.leaves:
         if PartialDate not in leaf.shapes:
             continue
         written = str(leaf.value)
         first = first_day(written)
         if first is None:
             message = _('"{written}" is no date').format(written=quoted(written))
+            day = year_first(written)
             hint = _('write "2025-05-27", "2025-05" or "2025", as exactly as it is known')
+            if day:
+                hint = _("write year-month-day: {day}").format(day=day)
             yield Finding(path=leaf.path, code="date", message=message, hint=hint)
         elif first > surroundings.today:
             message = _("{day} is still to come (today is {today})")

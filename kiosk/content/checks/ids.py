@@ -8,10 +8,10 @@ from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content, EventId, PartnerId, ProgrammeId, SiteId, StemFactId, ThemeId
 from kiosk.document import Finding, Items, Path, warning
 from kiosk.document.misfits import quoted
-from kiosk.document.nearest import did_you_mean
+from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.node import Entries, Scalar, at
 from kiosk.document.tongue import _, later
-from kiosk.document.walking import Leaf, leaves
+from kiosk.document.walking import Leaf
 
 SECTIONS: Mapping[Any, tuple[str, str]] = {
     SiteId: ("sites", later("site")),
@@ -31,22 +31,24 @@ def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Find
         firsts: dict[str, int] = {}
         for number, name in enumerate(_ids(content, section)):
             if firsts.setdefault(name, number) != number:
-                first = surroundings.around.line((section, firsts[name], "id"))
-                message = _('another {thing} has the id "{name}" too, in line {line}')
-                message = message.format(thing=_(thing), name=quoted(name), line=first)
+                way = section.split(".")
+                path: Path = (*way, number, "id")
+                where = surroundings.around.where((*way, firsts[name], "id"), path)
+                message = _('another {thing} has the id "{name}" too, {where}')
+                message = message.format(thing=_(thing), name=quoted(name), where=where)
                 hint = _("give one of them another id")
-                path: Path = (*section.split("."), number, "id")
                 yield Finding(path=path, code="duplicate-id", message=message, hint=hint)
 
 
 def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     known = {section: dict.fromkeys(_ids(content, section)) for section, _thing in SECTIONS.values()}
-    for leaf in _references(content):
+    for leaf in _references(surroundings):
         section, thing = SECTIONS[leaf.shapes[0]]
         ids, name = known[section], str(leaf.value)
         if name in ids:
             continue
-        if line := _line_set_aside(surroundings, section, name):
+        line = _line_set_aside(surroundings, section, name)
+        if line:
             message = _('the {thing} "{name}" is left out because of a mistake in it')
             hint = _("correct the {thing} in line {line} first").format(thing=_(thing), line=line)
         else:
@@ -54,7 +56,14 @@ def dangling_ids(content: Content, surroundings: Surroundings) -> Iterator[Findi
             otherwise = "" if any(ids) else _("write a {thing} with this id").format(thing=_(thing))
             hint = did_you_mean(name, ids, otherwise)
         message = message.format(thing=_(thing), name=quoted(name))
-        yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint)
+        quiet = isinstance(leaf.path[-1], int) and (line is not None or _is_lost(surroundings, section))
+        yield Finding(path=leaf.path, code="dangling-id", message=message, hint=hint, quiet=quiet)
+
+
+def _is_lost(surroundings: Surroundings, section: str) -> bool:
+    """Whether a whole section is set aside, mostly because of a slip in its name."""
+    aside = (str(node.path[0]) for node in surroundings.around.aside if len(node.path) == 1)
+    return any(nearest(name, [section]) for name in aside)
 
 
 def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -62,7 +71,7 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
     aside = any(node.path[:1] == ("programmes",) for node in surroundings.around.aside)
     if aside or any(dangling_ids(content, surroundings)):
         return
-    used = {(leaf.shapes[0], leaf.value) for leaf in _references(content)}
+    used = {(leaf.shapes[0], leaf.value) for leaf in _references(surroundings)}
     for kind in MUST_BE_USED:
         section, thing = SECTIONS[kind]
         for number, name in enumerate(_ids(content, section)):
@@ -73,9 +82,9 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
                 yield warning((section, number, "id"), "unused", message, hint)
 
 
-def _references(content: Content) -> Iterator[Leaf]:
+def _references(surroundings: Surroundings) -> Iterator[Leaf]:
     """Where an id is used; an item's own id stands in the field `id`."""
-    return (leaf for leaf in leaves(content, Content) if leaf.shapes[0] in SECTIONS and leaf.path[-1] != "id")
+    return (leaf for leaf in surroundings.leaves if leaf.shapes[0] in SECTIONS and leaf.path[-1] != "id")
 
 
 def _ids(content: Content, section: str) -> list[str]:

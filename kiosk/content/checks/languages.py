@@ -1,6 +1,6 @@
 """Which languages are offered, and whether every text has them."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from kiosk.content.checks.owner import is_blank
 from kiosk.content.checks.surroundings import Surroundings
@@ -11,12 +11,12 @@ from kiosk.document.nearest import did_you_mean, nearest
 from kiosk.document.settling import Around
 from kiosk.document.shape import members
 from kiosk.document.tongue import _, listed
-from kiosk.document.walking import Leaf, leaves
+from kiosk.document.walking import Leaf
 
 
-def texts(content: Content) -> Iterator[Leaf]:
+def texts(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
     """All texts of the content that may differ by language."""
-    return (leaf for leaf in leaves(content, Content) if leaf.shapes == members(Text))
+    return (leaf for leaf in leaves if leaf.shapes == members(Text))
 
 
 def spoken(leaf: Leaf) -> Iterator[tuple[Path, str]]:
@@ -51,12 +51,25 @@ def languages_of_sites(content: Content, _surroundings: Surroundings) -> Iterato
 
 
 def languages_of_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+    kept: dict[str, None] = {}
+    for leaf in texts(surroundings.leaves):
         if isinstance(leaf.value, Mapping):
             for language in leaf.value:
-                if language not in content.languages:
+                if language in content.languages:
+                    continue
+                if language in surroundings.words:
+                    kept[language] = None
+                else:
                     yield _not_offered((*leaf.path, language), content, language, at_key=True)
             yield from _missing(leaf.path, content, leaf.value, surroundings.around)
+    yield from map(_kept, kept)
+
+
+def _kept(language: str) -> Finding:
+    """A language that the kiosk speaks, that texts are written in, and that nobody can choose."""
+    message = _('there are texts in "{language}" too, but visitors cannot choose this language')
+    hint = _('add "{language}" to this list to show them').format(language=language)
+    return warning(("languages",), "language-kept", message.format(language=language), hint)
 
 
 def _missing(path: Path, content: Content, text: Mapping[Language, str], around: Around) -> Iterator[Finding]:

@@ -1,23 +1,24 @@
-"""The notice: when it shows, and whether it can be read in passing."""
+"""What is shown for some time only: whether that time can come and is not over. The words of the notice."""
 
 from collections.abc import Iterator
-from datetime import datetime, time
+from datetime import date, datetime, time
+from typing import Any
 
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning, end
 from kiosk.content.types import Content, Moment, NoticeLevel
-from kiosk.document import Finding, warning
+from kiosk.document import Finding, Path, names, warning
 from kiosk.document.misfits import quoted
+from kiosk.document.shape import is_record
 from kiosk.document.tongue import _, counted
-from kiosk.document.walking import leaves
 
 MOST_WORDS = {NoticeLevel.INFO: 25, NoticeLevel.URGENT: 50}
 """A band has three lines. The whole screen is shared by all languages."""
 
 
-def moments(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def moments(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if Moment in leaf.shapes and beginning(str(leaf.value)) is None:
             message = _('"{written}" is neither a day nor a day with a time').format(
                 written=quoted(str(leaf.value))
@@ -26,29 +27,34 @@ def moments(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
             yield Finding(path=leaf.path, code="moment", message=message, hint=hint)
 
 
-def periods(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    """A notice that ends before it begins is never shown; one that is over is of no use."""
-    until = content.notice and content.notice.until
+def periods(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    """What ends before it begins is never shown; what is over is of no use."""
+    for leaf in surroundings.leaves:
+        kind: Any = type(leaf.value)
+        if is_record(kind) and {"from_", "until"} <= set(names(kind)):
+            value: Any = leaf.value
+            yield from _period((*leaf.path, "until"), value.from_, value.until, surroundings.today)
+
+
+def _period(path: Path, begin: str | None, until: str | None, today: date) -> Iterator[Finding]:
     over = end(until) if until else None
-    if content.notice is None or over is None:
+    if over is None:
         return
-    path, begun = ("notice", "until"), beginning(content.notice.from_ or "")
+    begun = beginning(begin or "")
     if begun and over <= begun:
-        message = _('the notice ends before it begins: "from" is {begin}').format(begin=content.notice.from_)
+        message = _('this ends before it begins: "from" is {begin}').format(begin=begin)
         hint = _("write a later day or time, or correct the line above it")
         yield Finding(path=path, code="period", message=message, hint=hint)
-    elif over <= datetime.combine(surroundings.today, time.min):
-        message = _("the notice is over: it ended on {end} (today is {today})").format(
-            end=until, today=surroundings.today
-        )
-        yield warning(path, "past", message, _("delete the notice, or write a later day"))
+    elif over <= datetime.combine(today, time.min):
+        message = _("this is over: it ended on {end} (today is {today})").format(end=until, today=today)
+        yield warning(path, "past", message, _("delete it with all its lines, or write a later day"))
 
 
-def notice_words(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
+def notice_words(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     if content.notice is None:
         return
     most = MOST_WORDS[content.notice.level]
-    for leaf in texts(content):
+    for leaf in texts(surroundings.leaves):
         for path, text in spoken(leaf) if leaf.path[:1] == ("notice",) else ():
             if (count := len(text.split())) > most:
                 message = _("{count} words are too many for a notice; at most {most} are read")

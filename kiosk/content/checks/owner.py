@@ -10,12 +10,12 @@ from kiosk.document.record import names
 from kiosk.document.settling import Around
 from kiosk.document.shape import is_record, remarks
 from kiosk.document.tongue import _
-from kiosk.document.walking import Leaf, leaves
+from kiosk.document.walking import Leaf
 
 
-def owner_fields(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+def owner_fields(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """A `todo` for each; an empty text counts as missing and is set aside."""
-    for leaf in leaves(content, Content):
+    for leaf in surroundings.leaves:
         kind: Any = type(leaf.value)
         if is_record(kind):
             yield from _missing_in(leaf, surroundings.around)

@@ -7,11 +7,10 @@ from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.types import Content, Position
 from kiosk.document import Finding, warning
 from kiosk.document.tongue import _
-from kiosk.document.walking import leaves
 
 
-def positions(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in leaves(content, Content):
+def positions(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in surroundings.leaves:
         if not isinstance(leaf.value, Position) or is_on_map(leaf.value):
             continue
         place = leaf.value

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
-from kiosk.document import Finding, Path
+from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean
 from kiosk.document.tongue import _
@@ -16,6 +16,8 @@ SECONDS: Mapping[str, tuple[int, int]] = {
     "headline": (3, 60),
 }
 """Least and most. 20 s to react is WCAG 2.2.1, 60 s field practice; longer keeps the next visitor waiting."""
+MONTHS = (1, 60)
+"""Least and most until a text is read again."""
 
 
 def sites_left(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -34,6 +36,14 @@ def timings(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
             yield Finding(path=("timings", name), code="range", message=message, hint=hint)
 
 
+def review_months(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
+    least, most = MONTHS
+    if not least <= content.review_months <= most:
+        message = _("{count} months are not possible here").format(count=content.review_months)
+        hint = _("write {least} to {most}").format(least=least, most=most)
+        yield Finding(path=("review_months",), code="range", message=message, hint=hint)
+
+
 def words(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for language, overrides in content.wording.items():
         path: Path = ("wording", language)
@@ -43,3 +53,7 @@ def words(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
             message = _('the kiosk does not speak "{language}"').format(language=quoted(language))
             hint = did_you_mean(language, surroundings.words)
             yield Finding(path=path, code="language", message=message, hint=hint, at_key=True)
+        if language in surroundings.words and language not in content.languages:
+            message = _("nobody sees these words: the language is not one of those at the top of the file")
+            hint = _("delete them, or offer the language")
+            yield warning(path, "unused", message, hint, at_key=True)

@@ -9,6 +9,7 @@ from kiosk.content.types import Content, Language
 from kiosk.document import Finding
 from kiosk.document.record import record
 from kiosk.document.settling import Around
+from kiosk.document.walking import Leaf
 from kiosk.wording import Words
 
 
@@ -18,6 +19,8 @@ class Surroundings:
     words: Mapping[Language, Words]
     """The languages that the interface speaks."""
     gallery: Gallery
+    leaves: tuple[Leaf, ...]
+    """Everything in the content: gathered once for all checks."""
     around: Around
 
 

@@ -6,24 +6,21 @@ from collections.abc import Iterator
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content
+from kiosk.content.types import AtMost, Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import smallest_unit
 from kiosk.document.tongue import _, counted
-from kiosk.document.walking import leaves
 
-MOST_WORDS = 150
-"""Words that anybody reads on one screen, wall panels included; what is over 75 folds behind "more"."""
 LONGEST_SENTENCE = 25
 
-_END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
+END_OF_SENTENCE = re.compile(r"(?<=[.!?…:;])[»”\"')\]]*\s+|\n\s*\n")
 
 
 def empty_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """Texts of nothing but spaces. What the owner supplies may be empty: `owner_fields` lists it."""
     listed = {finding.path for finding in owner_fields(content, surroundings)}
-    for leaf in leaves(content, Content):
+    for leaf in surroundings.leaves:
         if isinstance(leaf.value, str) and not leaf.value.strip() and listed.isdisjoint(_around(leaf.path)):
             optional = smallest_unit(Content, leaf.path) == leaf.path
             hint = _("write the text, or delete the line") if optional else _("write the text")
@@ -34,24 +31,23 @@ def _around(path: Path) -> list[Path]:
     return [path[:end] for end in range(1, len(path) + 1)]
 
 
-def bodies(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
-        if leaf.path[-1] != "body":
-            continue
-        for path, text in spoken(leaf):
-            if (count := len(text.split())) > MOST_WORDS:
-                message = _("{count} words are too many for one screen; at most {most} are read")
-                message, over = message.format(count=count, most=MOST_WORDS), count - MOST_WORDS
+def long_texts(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
+        most = next((mark.words for mark in leaf.marks if isinstance(mark, AtMost)), 0)
+        for path, text in spoken(leaf) if most else ():
+            if (count := len(text.split())) > most:
+                message = _("{count} words are too many here; there is room for {most}")
+                message, over = message.format(count=count, most=most), count - most
                 hint = counted("leave out {count} word or more", "leave out {count} words or more", over)
                 yield warning(path, "too-long", message, hint.format(count=over))
 
 
-def sentences(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(content):
+def sentences(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    for leaf in texts(surroundings.leaves):
         if "quotes" in leaf.path:  # somebody else's words stay as they are
             continue
         for path, text in spoken(leaf):
-            for sentence in _END_OF_SENTENCE.split(text):
+            for sentence in END_OF_SENTENCE.split(text):
                 if (count := len(sentence.split())) > LONGEST_SENTENCE:
                     message = _('{count} words are too many for one sentence: "{sentence}"')
                     message = message.format(count=count, sentence=quoted(sentence))
@@ -63,7 +59,7 @@ def repeated_headlines(content: Content, surroundings: Surroundings) -> Iterator
     firsts: dict[str, int] = {}
     for number, headline in enumerate(content.attract.headlines):
         if (before := firsts.setdefault(repr(headline), number)) != number:
-            first = surroundings.around.line(("attract", "headlines", before))
-            message = _("the same headline stands in line {line}").format(line=first)
-            hint = _("delete one of the two, or say something else")
-            yield warning(("attract", "headlines", number), "repeated", message, hint)
+            path = ("attract", "headlines", number)
+            where = surroundings.around.where(("attract", "headlines", before), path)
+            message = _("the same headline stands {where}").format(where=where)
+            yield warning(path, "repeated", message, _("delete one of the two, or say something else"))
