@@ -6,7 +6,7 @@ from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
-from kiosk.session.reading import details, reading
+from kiosk.session.reading import details, preferred, reading
 from kiosk.session.settling import settle_on
 from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 from kiosk.session.transitions import advance, begin
@@ -42,6 +42,7 @@ __all__ = [
     "items_behind",
     "offered",
     "possible",
+    "preferred",
     "reading",
     "related",
     "settle_on",
