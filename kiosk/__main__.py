@@ -3,6 +3,7 @@
 import os
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from typing import Any
 
 from kiosk import __version__
@@ -10,14 +11,17 @@ from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
-COMMANDS = ("run", "check", "schema", "proof", "doctor")
+COMMANDS = ("run", "check", "schema", "proof", "export", "import", "doctor")
 DEFAULT = "run"
 INTERRUPTED = 130
 
 
 def main(argv: list[str] | None = None) -> int:
     """Carry out one command; without one, show the kiosk. The exit code."""
+    _write_what_can_be_written()
     speak(of_computer(os.environ))
+    if hasattr(sys.stdout, "reconfigure"):
+        sys.stdout.reconfigure(errors="replace")  # a console may not have all signs
     words = sys.argv[1:] if argv is None else argv
     if words in (["--help"], ["-h"]):
         sys.stdout.write(_help())
@@ -32,6 +36,13 @@ def main(argv: list[str] | None = None) -> int:
         sys.stderr.write(f"{told}\n")
         return WRONG_WORDS
     return _carried_out(name, rest)
+
+
+def _write_what_can_be_written() -> None:
+    """A terminal that has no é shows a question mark, and no command fails of it."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _carried_out(name: str, words: list[str]) -> int:

@@ -9,7 +9,7 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content import Loaded
+from kiosk.content import Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.document.tongue import _
 from kiosk.host import Watchdog, assets_folder, give_back_large_blocks
@@ -45,8 +45,13 @@ def application() -> QGuiApplication:
     return app
 
 
-def run(app: QGuiApplication, loaded: Loaded, language: str | None, shape: Shape) -> int | str:
-    """Show the kiosk until it is told to end: the exit code, or why it cannot be shown."""
+def run(
+    app: QGuiApplication, sources: Sources, loaded: Loaded, language: str | None, shape: Shape
+) -> int | str:
+    """Show the kiosk until it is told to end: the exit code, or why it cannot be shown.
+
+    `loaded` came from `sources`, which are followed from the first frame on.
+    """
     sys.excepthook = _log_exception
     screens = app.screens()
     if not 0 <= shape.screen < len(screens):
@@ -55,6 +60,7 @@ def run(app: QGuiApplication, loaded: Loaded, language: str | None, shape: Shape
     kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
+    _follow(kiosk, sources)
     EndingSignals(
         app.exit, kiosk
     )  # quit() would close the window first, and Qt's Wayland crash on its next frame
@@ -98,6 +104,19 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
     timer = QTimer(kiosk, interval=1000)
     timer.timeout.connect(second)  # Qt holds a function, but no object such as the watchdog
     timer.start()
+
+
+def _follow(kiosk: Kiosk, sources: Sources) -> None:
+    """After the first frame, show what becomes of the files."""
+    clock = SystemClock()
+
+    def read() -> Pending:
+        return again(sources, clock.wall().date())
+
+    def first_frame() -> None:
+        kiosk.follow(read, clock)
+
+    kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
 
 
 def _log_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> None:

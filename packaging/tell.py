@@ -1,11 +1,13 @@
 """Brings the catalogues of what staff are told up to date with the code, and compiles them.
 
 To be run after each new or changed message. It prints what is not translated yet: write that into
-kiosk/telling/LANGUAGE/LC_MESSAGES/kiosk.po and run it again. Exit codes: 0 all told, 1 something is not.
+kiosk/telling/LANGUAGE/LC_MESSAGES/kiosk.po and run it again. Translations whose message is gone wait at
+the end of that file, for a message that comes back from another branch; `--tidy` drops them.
+Exit codes: 0 all told, 1 something is not.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -42,10 +44,11 @@ def catalogue(language: str) -> Catalog:
     )
     file = po(language)
     if file.exists():
-        parser = PoFileParser(found, ignore_obsolete=True)
-        parser.parse(file.read_text("utf-8").splitlines(keepends=True))
+        PoFileParser(found).parse(file.read_text("utf-8").splitlines(keepends=True))
+        for waiting in found.obsolete.values():
+            found[waiting.id] = waiting
+        found.obsolete.clear()
     found.update(_template(), no_fuzzy_matching=True)
-    found.obsolete.clear()
     return found
 
 
@@ -77,11 +80,13 @@ def untranslated(found: Catalog) -> Iterator[Message]:
             yield message
 
 
-def main() -> int:
+def main(words: Sequence[str]) -> int:
     """Write all catalogues and say what is missing in them."""
     missing = 0
     for language in LANGUAGES:
         found = catalogue(language)
+        if "--tidy" in words:
+            found.obsolete.clear()
         file = po(language)
         file.parent.mkdir(parents=True, exist_ok=True)
         text, compiled = written(found)
@@ -89,11 +94,12 @@ def main() -> int:
         file.with_suffix(".mo").write_bytes(compiled)
         listed = list(untranslated(found))
         missing += len(listed)
-        print(f"{language}: {len(found)} messages, {len(listed)} not translated")
+        waiting = f", {len(found.obsolete)} translations without a message" if found.obsolete else ""
+        print(f"{language}: {len(found)} messages, {len(listed)} not translated{waiting}")
         for message in listed:
             print(f"  {message.id}")
     return int(missing > 0)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
-from kiosk.commands.words import told_language
+from kiosk.commands.words import add_language
 from kiosk.content import Aside, Loaded, examine, find_sources
 from kiosk.document import Problem, Severity
-from kiosk.document.tongue import _, counted, either, languages, later, speak, spoken
+from kiosk.document.tongue import _, counted, later, speak
 
 SUMMARY = later("check a content file: every mistake with its line and its cure")
 FINE, ERRORS, UNREADABLE = 0, 1, 2
@@ -27,20 +27,13 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--format", choices=("text", "json"), default="text", help=_("text for people, or json")
     )
+    parser.add_argument("--since", metavar="FILE|REVISION", help=_("tell what changed since then, in words"))
     parser.add_argument(
         "--completeness", action="store_true", help=_("a table instead: what is there, and what is missing")
     )
     today = date.today()  # noqa: DTZ011 - the day on the wall
     parser.add_argument("--today", type=day, default=today, metavar="DATE", help=_("such as 2026-11-23"))
-    parser.add_argument(
-        "--language",
-        type=told_language,
-        default=spoken(),
-        metavar="CODE",
-        help=_("what to tell it in: {languages}; else as this computer is set").format(
-            languages=either(languages())
-        ),
-    )
+    add_language(parser)
 
 
 def day(text: str) -> date:
@@ -59,6 +52,10 @@ def execute(args: Namespace) -> int:
     import kiosk.document.report  # noqa: F401 - takes as long as the child does
 
     loaded = pending.wait(PATIENCE)
+    if args.since is not None:
+        from kiosk.commands.since import tell_since
+
+        return tell_since(args.since, loaded, args) or exit_code(loaded)
     if args.completeness and loaded.content is not None:
         from kiosk.commands.complete import tell_completeness
 

@@ -28,7 +28,10 @@ SUBJECTS = (
     later("content"),
     later("state"),
     later("cache"),
+    later("staff"),
+    later("override"),
 )
+"""What a line may be about."""
 
 
 class Verdict(StrEnum):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
 from kiosk.content import Loaded, begin, find_sources
-from kiosk.document import Problem, Severity, replace
+from kiosk.document import Problem, Severity
 from kiosk.document.tongue import _, later
 from kiosk.host import NO_SCREEN, Display, probe
 
@@ -41,7 +41,8 @@ def execute(args: Namespace) -> int:
         return refuse(display.told(_), NO_SCREEN)
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
-    pending = begin(find_sources(args.content, args.machine), date.today())  # noqa: DTZ011 - local
+    sources = find_sources(args.content, args.machine, args.site)
+    pending = begin(sources, date.today())  # noqa: DTZ011 - local
     from kiosk.app import Shape, application, run  # Qt loads while the content is being read
 
     app = application()
@@ -49,9 +50,8 @@ def execute(args: Namespace) -> int:
     _tell(loaded.problems)
     if wrong := _wrong(loaded, args):
         return refuse(wrong, WRONG_WORDS)
-    machine = replace(loaded.machine, site=args.site or loaded.machine.site)
     shape = Shape(window=args.window, screen=args.screen)
-    shown = run(app, replace(loaded, machine=machine), args.language, shape)
+    shown = run(app, sources, loaded, args.language, shape)
     return refuse(shown, WRONG_WORDS) if isinstance(shown, str) else shown
 
 
@@ -74,6 +74,4 @@ def _tell(problems: tuple[Problem, ...]) -> None:
     """What staff must correct, on stderr: the journal keeps it."""
     for problem in problems:
         if problem.severity is Severity.ERROR:
-            place = f"{problem.file}:{problem.line}:{problem.column}" if problem.line else problem.file
-            told = ": ".join(filter(None, (place, problem.path, problem.message)))
-            print(f"{told}; {problem.hint}", file=sys.stderr)
+            print(problem.told, file=sys.stderr)

@@ -2,9 +2,9 @@
 
 import re
 import sys
-from argparse import ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError
 
-from kiosk.document.tongue import _, languages, listed
+from kiosk.document.tongue import _, either, languages, listed, spoken
 
 WRONG_WORDS = 64
 """The exit code for words that make no sense (EX_USAGE of sysexits.h): it means nothing else."""
@@ -31,6 +31,19 @@ def told_language(text: str) -> str:
         message = _("'{language}' is not possible; {languages} are")
         raise ArgumentTypeError(message.format(language=text, languages=listed(languages())))
     return text
+
+
+def add_language(parser: ArgumentParser) -> None:
+    """The word `--language` for what staff are told."""
+    parser.add_argument(
+        "--language",
+        type=told_language,
+        default=spoken(),
+        metavar="CODE",
+        help=_("what to tell it in: {languages}; else as this computer is set").format(
+            languages=either(languages())
+        ),
+    )
 
 
 def refuse(reason: str, code: int) -> int:

@@ -7,7 +7,8 @@ from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Aside, Loaded, Sources
 from kiosk.content.moments import beginning, end
-from kiosk.content.pending import Pending, begin, examine
+from kiosk.content.pending import Pending, again, begin, examine
+from kiosk.content.pictures import kept_picture
 from kiosk.content.places import find_sources
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -48,6 +49,7 @@ from kiosk.content.types import (
     Timings,
     Topic,
 )
+from kiosk.content.versions import Archive, Version
 
 __all__ = [
     "EAST",
@@ -55,6 +57,7 @@ __all__ = [
     "SOUTH",
     "WEST",
     "About",
+    "Archive",
     "Aside",
     "Attract",
     "Audience",
@@ -95,6 +98,8 @@ __all__ = [
     "ThemeId",
     "Timings",
     "Topic",
+    "Version",
+    "again",
     "begin",
     "beginning",
     "end",
@@ -103,5 +108,6 @@ __all__ = [
     "font_file",
     "glyph",
     "is_on_map",
+    "kept_picture",
     "said",
 ]

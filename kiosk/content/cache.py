@@ -5,8 +5,6 @@ A file here that is missing, damaged or of another version is as good as none; i
 
 import hashlib
 import logging
-import os
-from contextlib import suppress
 from pathlib import Path
 
 import msgspec
@@ -16,6 +14,7 @@ from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
 from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
+from kiosk.host.writing import write_whole
 
 _log = logging.getLogger(__name__)
 
@@ -44,13 +43,19 @@ def last_good(sources: Sources) -> Stored | None:
     return kept.stored if kept and kept.stored.content else None
 
 
+def last_read(sources: Sources) -> Stored | None:
+    """What was read last, whether or not the files are still the same."""
+    kept = _read(_cache_file(sources)) or _read(_last_good_file(sources))
+    return kept.stored if kept else None
+
+
 def keep(sources: Sources, stored: Stored) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
     data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
     files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
     for file in files:
         try:
-            _write(file, data)
+            write_whole(file, data)
         except OSError as fault:
             _log.warning("Content is not kept at %s: %s", file, fault)
 
@@ -62,33 +67,15 @@ def _read(file: Path) -> _Kept | None:
         return None
 
 
-def _write(file: Path, data: bytes) -> None:
-    """All or nothing: readers see the old file or the new one, also after a power cut."""
-    import tempfile  # noqa: PLC0415 - only the child writes
-
-    file.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=file.parent, prefix=file.stem, suffix=".new")
-    try:
-        with os.fdopen(handle, "wb") as new:
-            new.write(data)
-            new.flush()
-            os.fsync(new.fileno())
-        Path(name).replace(file)
-    except BaseException:
-        with suppress(OSError):
-            Path(name).unlink()
-        raise
-
-
 def _cache_file(sources: Sources) -> Path:
-    return cache_folder() / f"content-{_name(sources)}.msgpack"
+    return cache_folder() / f"content-{name_of(sources)}.msgpack"
 
 
 def _last_good_file(sources: Sources) -> Path:
-    return state_folder() / f"last-good-{_name(sources)}.msgpack"
+    return state_folder() / f"last-good-{name_of(sources)}.msgpack"
 
 
-def _name(sources: Sources) -> str:
+def name_of(sources: Sources) -> str:
     """One a pair of files. Where they are looked for, the working folder takes part in that."""
     content = sources.content or f"from {Path.cwd()}"
     return hashlib.sha256(f"{content}\0{sources.machine}".encode(errors="surrogateescape")).hexdigest()[:16]

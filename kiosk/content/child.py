@@ -8,7 +8,7 @@ msgpack.
 import gc
 import os
 import sys
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
@@ -33,6 +33,8 @@ class Request:
     """Whether what is read goes into the cache."""
     language: str = ENGLISH
     """What staff are told things in."""
+    waits: bool = False
+    """Whether to get ready only, and to read when a byte comes in; where none comes any more, not at all."""
 
     @property
     def sources(self) -> Sources:
@@ -49,8 +51,11 @@ def main(argument: str) -> None:
     request = msgspec.json.decode(argument, type=Request)
     from kiosk.content.cache import keep  # noqa: PLC0415 - after the limits, which these could hit
     from kiosk.content.loading import load  # noqa: PLC0415
+    from kiosk.content.versions import Archive  # noqa: PLC0415
 
     speak(request.language)
+    if request.waits and not os.read(0, 1):
+        return
     with os.fdopen(output, "wb") as frames:
         for stored in load(request.sources, request.today):
             data = msgspec.msgpack.encode(stored)
@@ -58,6 +63,7 @@ def main(argument: str) -> None:
             frames.flush()
     if request.keep:
         keep(request.sources, stored)
+        Archive(request.sources).keep(stored, datetime.now())  # noqa: DTZ005 - on the wall
 
 
 def limit() -> None:

@@ -11,7 +11,10 @@ from kiosk.document.tongue import _
 
 @record
 class Looked:
-    """`path` is None where the name is impossible; `digest` is empty where nothing was read."""
+    """`path` is None where the name is impossible; `digest` is empty where nothing was read.
+
+    A link is not followed in it: one that leads elsewhere is another picture.
+    """
 
     path: Path | None
     digest: str = ""
@@ -39,14 +42,14 @@ class Gallery:
 
 
 def _looked(folder: Path, name: str) -> Looked:
-    found = within(folder, name)
+    path, found = folder / name, within(folder, name)
     if isinstance(found, Fault):
-        return Looked(path=folder / name if found.code == "missing-file" else None, fault=found)
+        return Looked(path=path if found.code == "missing-file" else None, fault=found)
     try:
         if (size := found.stat().st_size) > MOST_BYTES:
-            return Looked(path=found, fault=too_big(size))
+            return Looked(path=path, fault=too_big(size))
         data = found.read_bytes()
     except OSError:
         message, hint = _("the picture cannot be opened"), _("check the rights of the file")
-        return Looked(path=found, fault=Fault(code="picture", message=message, hint=hint))
-    return Looked(path=found, digest=digest_of(data), fault=picture_fault(data))
+        return Looked(path=path, fault=Fault(code="picture", message=message, hint=hint))
+    return Looked(path=path, digest=digest_of(data), fault=picture_fault(data))

@@ -16,6 +16,8 @@ class Sources:
 
     content: Path | None = None
     machine: Path | None = None
+    site: str | None = None
+    """Where the kiosk stands, whatever the machine says."""
 
 
 @record
@@ -33,7 +35,8 @@ class Loaded:
     """Content that can be shown, or None, and everything there is to say about its files.
 
     `content` and `wording` come from an earlier reading where `last_good` is set. `folder` is where the
-    pictures are looked for; `pictures` has a fingerprint for each, to tell a replaced one by.
+    pictures are looked for; `pictures` has a fingerprint for each, to tell a replaced one by. `watched` has
+    the fingerprint of every file that was looked at: when one is another, all is to be read again.
     """
 
     content: Content | None
@@ -44,6 +47,11 @@ class Loaded:
     folder: Path
     file: Path | None = None
     pictures: Mapping[str, str] = field(default_factory=dict)
+    watched: Mapping[str, str] = field(default_factory=dict)
+    store: Path | None = None
+    """Where the pictures are kept as they were when they were read, if anywhere."""
+    version: str = ""
+    """The id of the version that staff hold; what is in the files is not shown then."""
     aside: tuple[Aside, ...] = ()
 
 
@@ -64,18 +72,29 @@ class Stored:
 NOTHING = Stored(content=None, machine=Machine(), wording={})
 
 
-def loaded(stored: Stored, *, good: Stored | None = None) -> Loaded:
-    """What `stored` holds; where that is no content, the content and words of `good`."""
-    shown = good if stored.content is None and good is not None else stored
+def loaded(
+    stored: Stored,
+    *,
+    good: Stored | None = None,
+    held: tuple[str, Stored] | None = None,
+    site: str | None = None,
+    store: Path | None = None,
+) -> Loaded:
+    """What `stored` holds, but the content and words of `held`, and without content those of `good`."""
+    version, shown = held or ("", good if stored.content is None and good is not None else stored)
+    machine = replace(stored.machine, site=site or stored.machine.site)
     return Loaded(
         content=shown.content,
-        machine=_fitting(stored.machine, shown.content),
+        machine=_fitting(machine, shown.content),
         wording=shown.wording or stored.wording,
         problems=stored.problems,
-        last_good=shown is not stored,
+        last_good=shown is not stored and not version,
         folder=Path(shown.file).parent if shown.file else Path.cwd(),
         file=Path(stored.file) if stored.file else None,
         pictures=shown.pictures,
+        watched=stored.watched,
+        store=store,
+        version=version,
         aside=stored.aside,
     )
 

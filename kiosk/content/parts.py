@@ -53,14 +53,13 @@ def _part(
     """The fields of one part, if they can be read. What is looked at is added to `files`."""
     if isinstance(named, Finding):
         return None, [located(tree, named)]
-    path = within(folder, str(named.value))
+    path, file = within(folder, str(named.value)), folder / str(named.value)
+    if not isinstance(path, Fault) or path.code == "missing-file":
+        files[str(file)] = digest(file)  # a link is not followed in its name: it may lead elsewhere later
     if isinstance(path, Fault):
-        missing = folder / str(named.value)
-        files |= {str(missing): digest(missing)} if path.code == "missing-file" else {}
         finding = Finding(path=named.path, code=path.code, message=path.message, hint=path.hint)
         return None, [located(tree, finding)]
-    files[str(path)] = digest(path)
-    parsed = read_tree(path)
+    parsed = read_tree(file)
     if parsed.tree is None or isinstance(parsed.tree, Entries):
         return parsed.tree, list(parsed.problems)
     return None, [*parsed.problems, located(parsed.tree, _no_fields())]

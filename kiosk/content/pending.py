@@ -3,10 +3,11 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.content.cache import last_good, remembered
+from kiosk.content.cache import remembered
 from kiosk.content.child import Request
 from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
 from kiosk.content.types import Language
+from kiosk.content.versions import Archive
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace
 from kiosk.document.tongue import _, spoken
@@ -35,20 +36,29 @@ class Pending:
 
         self._reader = Reader(request)
 
+    def go(self) -> None:
+        """Tell a child that waits to read now."""
+        if self._reader is not None:
+            self._reader.go()
+
     @property
     def is_ready(self) -> bool:
         """Whether `wait` would answer at once."""
         return self._reader is None or self._reader.is_done
 
-    def wait(self, timeout: float) -> Loaded:
-        """The result, after at most `timeout` seconds. Never raises: what failed is among the problems."""
-        if self._stored is None:
-            self._stored = self._read(timeout)
-        good = last_good(self._sources) if self._shows_last_good and self._stored.content is None else None
-        return loaded(self._stored, good=good)
+    def wait(self, timeout: float, *, waited: float = 0) -> Loaded:
+        """The result, after at most `timeout` seconds. Never raises: what failed is among the problems.
 
-    def _read(self, timeout: float) -> Stored:
-        frames = self._reader.frames(timeout) if self._reader else ()
+        `waited` seconds have been waited for it elsewhere.
+        """
+        if self._stored is None:
+            self._stored = self._read(timeout, waited)
+        if not self._shows_last_good:
+            return loaded(self._stored, site=self._sources.site)
+        return Archive(self._sources).loaded(self._stored)
+
+    def _read(self, timeout: float, waited: float) -> Stored:
+        frames = self._reader.frames(timeout, waited) if self._reader else ()
         if len(frames) > 1:  # what came whole holds, whatever became of the child afterwards
             return frames[-1]
         known = frames[0] if frames else replace(NOTHING, wording=_words())
@@ -75,6 +85,13 @@ def begin(sources: Sources, today: date) -> Pending:
         pending.hold(stored)
     else:
         pending.start(_request(sources, today, keep=True))
+    return pending
+
+
+def again(sources: Sources, today: date) -> Pending:
+    """Get ready to read files that are changing; they are read after `go`. Looks at none of them here."""
+    pending = Pending(sources, shows_last_good=True)
+    pending.start(replace(_request(sources, today, keep=True), waits=True))
     return pending
 
 

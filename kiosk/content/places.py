@@ -16,9 +16,9 @@ class Places:
     chosen: Path | None
 
 
-def find_sources(content: Path | None, machine: Path | None) -> Sources:
+def find_sources(content: Path | None, machine: Path | None, site: str | None = None) -> Sources:
     """What the command line names, from the folder where it was said."""
-    return Sources(content=content and content.absolute(), machine=machine and machine.absolute())
+    return Sources(content=content and content.absolute(), machine=machine and machine.absolute(), site=site)
 
 
 def machine_places(sources: Sources) -> tuple[Path, ...]:

@@ -36,7 +36,7 @@ class Reader:
             self._output, self._errors = tempfile.TemporaryFile(), tempfile.TemporaryFile()  # noqa: SIM115
             self.child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
                 [sys.executable, "-P", "-m", "kiosk.content.child", msgspec.json.encode(request).decode()],
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE if request.waits else subprocess.DEVNULL,
                 stdout=self._output,
                 stderr=self._errors,
                 env=_environment(),
@@ -48,14 +48,20 @@ class Reader:
             told = _("the file could not be read: reading it cannot be started ({reason})")
             self.failure = told.format(reason=fault)
 
+    def go(self) -> None:
+        """Tell a child that waits to read now."""
+        if self.child is not None and self.child.stdin is not None:
+            with suppress(OSError), self.child.stdin as waiting:
+                waiting.write(b"!")
+
     @property
     def is_done(self) -> bool:
         return self.child is None or self.child.poll() is not None
 
-    def frames(self, timeout: float) -> tuple[Stored, ...]:
-        """What it wrote within `timeout` seconds, as far as it came; `failure` says what went wrong."""
+    def frames(self, timeout: float, waited: float) -> tuple[Stored, ...]:
+        """What it wrote within `timeout` more seconds, as far as it came; `failure` says what went wrong."""
         if self.child is not None:
-            self._end(self.child, timeout)
+            self._end(self.child, timeout, waited)
         frames = tuple(_frames(self._output))
         if self.failure or len(frames) < 2:
             self._log_errors()
@@ -64,12 +70,12 @@ class Reader:
                 file.close()
         return frames
 
-    def _end(self, child: "subprocess.Popen[bytes]", timeout: float) -> None:
+    def _end(self, child: "subprocess.Popen[bytes]", timeout: float, waited: float) -> None:
         try:
             code = child.wait(timeout)
         except subprocess.TimeoutExpired:
             _kill(child)
-            self.failure = _too_long(timeout)
+            self.failure = _too_long(timeout + waited)
         else:
             told = _("the file could not be read: reading it ended early ({reason})")
             self.failure = told.format(reason=_reason(code)) if code else self.failure

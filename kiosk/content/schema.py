@@ -29,7 +29,7 @@ def schema() -> dict[str, Any]:
     found = adapter(Content).json_schema()
     definitions = {**found.get("$defs", {}), Content.__name__: found}
     for record in records(Content):
-        texts, room = _descriptions(record), _room(record)
+        texts, room = descriptions(record), _room(record)
         for name in hints(record):
             if description := " ".join(filter(None, (texts.get(name), room.get(name)))):
                 definitions[record.__name__]["properties"][name]["description"] = description
@@ -66,7 +66,7 @@ def _room(record: type) -> dict[str, str]:
     }
 
 
-def _descriptions(record: type) -> dict[str, str]:
+def descriptions(record: type) -> dict[str, str]:
     """The texts that stand below the fields of a class."""
     source = ast.parse(Path(inspect.getfile(record)).read_text(encoding="utf-8"))
     body = next(

@@ -26,3 +26,9 @@ class Problem:
     code: str
     message: str
     hint: str
+
+    @property
+    def told(self) -> str:
+        """All of it in one line, for a journal."""
+        place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
+        return f"{': '.join(filter(None, (place, self.path, self.message)))}; {self.hint}"

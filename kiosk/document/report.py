@@ -76,7 +76,5 @@ def _lines(file: str) -> list[str]:
 
 
 def console() -> Console:
-    """Colours on a terminal only; signs that it cannot show become question marks."""
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")
+    """Colours on a terminal only."""
     return Console(file=sys.stdout, highlight=False, markup=False, emoji=False)

@@ -5,11 +5,12 @@ import socket
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from pathlib import Path
 from struct import pack
 
 from kiosk.host import x11
-from kiosk.host.reason import Reason
+from kiosk.host.reason import Reason, both
 
 NO_SCREEN = 2
 """The exit code of every command that needs a screen and finds none."""
@@ -37,7 +38,7 @@ def probe(environ: Mapping[str, str]) -> Display | Reason:
         if reason is None:
             return Display(platform)
         reasons.append(reason)
-    return Reason("No screen can be reached: {reasons}.", {"reasons": tuple(reasons)})
+    return Reason("No screen can be reached: {reasons}.", {"reasons": reduce(both, reasons)})
 
 
 def _candidates(environ: Mapping[str, str]) -> Iterator[str]:

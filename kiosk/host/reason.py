@@ -21,14 +21,12 @@ class Reason:
         return self.told(str)
 
 
-Given: TypeAlias = str | Reason | tuple[Reason, ...]
+Given: TypeAlias = str | Reason
+
+
+def both(one: Reason, other: Reason) -> Reason:
+    return Reason("{one}; {other}", {"one": one, "other": other})
 
 
 def _told(given: Given, translate: Callable[[str], str]) -> str:
-    match given:
-        case Reason():
-            return given.told(translate)
-        case tuple():
-            return "; ".join(one.told(translate) for one in given)
-        case _:
-            return given
+    return given.told(translate) if isinstance(given, Reason) else given

@@ -6,7 +6,7 @@ from itertools import islice
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Topic
 from kiosk.session import listed
 from kiosk.session.events import Ask
-from kiosk.session.filters import narrowed, possible
+from kiosk.session.filters import in_view, narrowed, possible
 from kiosk.session.index import once
 from kiosk.session.state import Place, Screen
 
@@ -41,7 +41,8 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
         case Screen.STEM:
             return stem(content)
         case Screen.PROGRAMMES:
-            filters = _each(Ask.FILTER, possible(content, place.filters))
+            seen, can = in_view(content, place), possible(content, place.filters)
+            filters = _each(Ask.FILTER, (what for what in can if what in seen))
             return (*filters, *_each(Ask.PROGRAMME, (one.id for one in narrowed(content, place.filters))))
         case Screen.PARTNERS:
             return _each(Ask.PARTNER, listed.ids(content, Screen.PARTNER))

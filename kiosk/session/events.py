@@ -22,7 +22,7 @@ class Ask(StrEnum):
     FILTER = "filter"
     """Narrow the list, or widen it again [filter]."""
     MORE = "more"
-    """Show the rest of a long text, or fold it again."""
+    """Show the rest of a long text or of many filters, or fold it again."""
     PROGRAMME = "programme"
     """Open one [programme]."""
     PARTNERS = "partners"

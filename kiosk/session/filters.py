@@ -6,14 +6,36 @@ from functools import reduce
 from kiosk.content import Audience, Content, Programme
 from kiosk.session import listed
 from kiosk.session.index import once
+from kiosk.session.state import Place
+
+MOST_SITES = 12
+"""Sites to choose from: those that have the most programmes."""
+
+MOST_CHOICES = 6
+"""Filters in view before "more": what one takes in at a glance (standards, 4.23)."""
 
 
 @once
 def choices(content: Content) -> tuple[str, ...]:
     """What a visitor can narrow the list to: the sites and audiences that some programme has."""
-    sites = (f"site:{site.id}" for site in content.sites)
+    through = _through(content)
+    sites = [what for site in content.sites if (what := f"site:{site.id}") in through]
+    largest = sorted(sites, key=lambda what: -len(through[what]))[:MOST_SITES]
     audiences = (f"audience:{audience}" for audience in Audience)
-    return tuple(what for what in (*sites, *audiences) if what in _through(content))
+    return (*(what for what in sites if what in largest), *(what for what in audiences if what in through))
+
+
+def fold(content: Content) -> bool:
+    """Whether there are so many choices that some stand behind "more"."""
+    return len(choices(content)) > MOST_CHOICES + 1
+
+
+def in_view(content: Content, place: Place) -> tuple[str, ...]:
+    """The choices that a list shows: all of them, or the first and those that are on."""
+    every = choices(content)
+    if place.unfolded or not fold(content):
+        return every
+    return tuple(what for what in every if what in every[:MOST_CHOICES] or what in place.filters)
 
 
 def narrowed(content: Content, filters: Iterable[str]) -> tuple[Programme, ...]:

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 from kiosk.content import Content
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
+from kiosk.session.filters import fold
 from kiosk.session.reading import order, reading
-from kiosk.session.state import Attract, OutOfService, SessionState, Urgent, Visit
+from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
@@ -27,10 +28,17 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             yield Ask.STAY, ""
             yield Ask.LEAVE, ""
         case Visit() as visit:
-            if reading(content, visit.here, order(content, state)).folds:
+            if _has_more(content, state, visit.here):
                 yield Ask.MORE, ""
             yield from doors(content, visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
                 yield Ask.HOME, ""
             yield from ((Ask.LANGUAGE, other) for other in content.languages if other != state.language)
+
+
+def _has_more(content: Content, state: SessionState, place: Place) -> bool:
+    """Whether a part of the screen is folded, or was."""
+    if place.screen is Screen.PROGRAMMES:
+        return fold(content)
+    return reading(content, place, order(content, state)).folds

@@ -36,7 +36,7 @@ class Place:
     filters: tuple[str, ...] = ()
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
     unfolded: bool = False
-    """Whether the part of a long text behind "more" shows."""
+    """Whether what stands behind "more" shows: the rest of a long text, of many filters."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
 

@@ -33,7 +33,7 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
         touched_at=at,
         settled_at=at,
     )
-    return _heed(content, state) if content else state
+    return heed(content, state) if content else state
 
 
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
@@ -41,7 +41,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
     state = replace(state, at=max(state.at, event.at), now=event.now)
     if content is None:
         return state
-    state = _heed(content, state)
+    state = heed(content, state)
     match event:
         case Tick():
             return _wait(content, state)
@@ -55,7 +55,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
     assert_never(event)
 
 
-def _heed(content: Content, state: SessionState) -> SessionState:
+def heed(content: Content, state: SessionState) -> SessionState:
     """An urgent notice ends whatever is going on; when it is over, the kiosk begins again."""
     called = urgent(content, state.now) is not None
     if called == isinstance(state.scene, Urgent):

@@ -52,7 +52,7 @@ def _is_seen(item: QQuickItem, picture: QImage) -> bool:
     if float(QQmlProperty.read(item, "font.pixelSize")) < _SOLID:
         return True
     box = _box(item)
-    bounds = [_box(one) for one in _parents(item) if one.clip()]
+    bounds = [_clear(one) for one in _parents(item) if one.clip()]
     if not all(room.contains(box) for room in (picture.rect(), *bounds)) or _is_dimmed(item):
         return True
     wanted = QColor(item.property("color")).rgb().to_bytes(4, "little")
@@ -62,6 +62,15 @@ def _is_seen(item: QQuickItem, picture: QImage) -> bool:
 
 def _box(item: QQuickItem) -> QRect:
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toAlignedRect()
+
+
+def _clear(scroller: QQuickItem) -> QRect:
+    """What it shows, without the lower edge where it grows faint."""
+    box = _box(scroller)
+    for beside in scroller.parentItem().childItems():
+        if beside.metaObject().className().startswith("Fade_") and beside.isVisible():
+            box.setBottom(_box(beside).top() - 1)
+    return box
 
 
 def _is_dimmed(item: QQuickItem) -> bool:

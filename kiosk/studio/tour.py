@@ -19,7 +19,7 @@ class Stop:
     """One screen, in one language."""
 
     screen: str
-    """Its name, with the item where it shows one: programme-cespe-academy."""
+    """Its name, with the item where it shows one, and "more" where it is unfolded: about-more."""
     state: SessionState
 
 
@@ -71,6 +71,7 @@ def _after(content: Content, state: SessionState, ask: Ask, id_: str) -> Session
 def _name(state: SessionState) -> str:
     match state.scene:
         case Visit() as visit:
-            return "-".join(filter(None, (visit.here.screen, visit.here.item)))
+            here = visit.here
+            return "-".join(filter(None, (here.screen, here.item, "more" if here.unfolded else "")))
         case _:
             return "elsewhere"

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.content import Content, Language, Loaded, Site
+from kiosk.document import replace
 from kiosk.machine import Machine
 from kiosk.session import (
     Ask,
@@ -19,12 +20,15 @@ from kiosk.session import (
     advance,
     begin,
     items_behind,
+    settle_on,
+    urgent,
 )
 from kiosk.ui import screens
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
+from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 from kiosk.wording import Words
 
@@ -32,19 +36,34 @@ from kiosk.wording import Words
 class Conductor(QObject):
     """Holds the only state there is."""
 
-    def __init__(self, loaded: Loaded, language: Language, clock: Clock, parent: QObject) -> None:
+    taken = Signal()
+    """Other content has gone on screen."""
+
+    def __init__(self, loaded: Loaded, wanted: str | None, clock: Clock, parent: QObject) -> None:
         super().__init__(parent)
-        self._loaded = loaded
+        self.shown = self.loaded = loaded
+        """What is on screen, and what was read last: these differ while somebody is using the kiosk."""
+        self._wanted = wanted
         self._clock = clock
         self._speaker: Speaker | None = None
-        self._shown: tuple[Language, Place] | None = None
+        self._open_at: tuple[Language, Place] | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(loaded.content, language, clock.monotonic(), clock.wall())
+        self.state = begin(loaded.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
+
+    def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
+        """Show what was read as soon as nobody is using the kiosk, or at once.
+
+        Where the files hold no content, what is on screen stays, and only what there is to say is renewed.
+        """
+        readable = loaded.content is not None and not loaded.last_good
+        self.loaded = loaded if readable else _kept(self.loaded, loaded)
+        if at_once or self._may_swap():
+            self._swap()
 
     def tick(self) -> None:
         self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
@@ -61,7 +80,7 @@ class Conductor(QObject):
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
         self.state = state
-        if content := self._loaded.content:
+        if content := self.shown.content:
             self._speak(content)
         self.session.show(state)
 
@@ -73,8 +92,8 @@ class Conductor(QObject):
         self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
-        if isinstance(scene, Visit) and self._shown != (self.state.language, scene.here):
-            self._shown = (self.state.language, scene.here)
+        if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
+            self._open_at = (self.state.language, scene.here)
             self._open(self._speaker, scene.here)
 
     def _open(self, speaker: Speaker, place: Place) -> None:
@@ -91,19 +110,20 @@ class Conductor(QObject):
             case Screen.STORY:
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
-                pages.sites.show(screens.site_map(speaker))
+                pages.sites.show(site_map(speaker))
             case _:
                 pages.article.show(article(speaker, place))
 
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(
             content=content,
-            wording=self._loaded.wording,
-            site=here(content, self._loaded.machine),
+            wording=self.shown.wording,
+            site=here(content, self.shown.machine),
             language=self.state.language,
             own_language=self.state.own_language,
-            folder=self._loaded.folder,
-            pictures=self._loaded.pictures,
+            folder=self.shown.folder,
+            pictures=self.shown.pictures,
+            store=self.shown.store,
             themes={theme.id: theme for theme in content.themes},
             items=items_behind(content),
         )
@@ -118,7 +138,36 @@ class Conductor(QObject):
         self._dispatch(Asked(at=self._clock.monotonic(), now=self._clock.wall(), ask=Ask(kind), id=id_))
 
     def _dispatch(self, event: Event) -> None:
-        self.show(advance(self._loaded.content, self.state, event))
+        self.show(advance(self.shown.content, self.state, event))
+        if self.loaded is not self.shown and self._may_swap():
+            self._swap()
+
+    def _may_swap(self) -> bool:
+        """Whether nobody is using the kiosk, or what was read last is urgent."""
+        content = self.loaded.content
+        calls = content is not None and urgent(content, self.state.now) is not None
+        return calls or not isinstance(self.state.scene, Visit)
+
+    def _swap(self) -> None:
+        """Show what was read last, from where the session stands."""
+        self.shown, self._speaker, self._open_at = self.loaded, None, None
+        self._pages.apologies.show(screens.apologies(self.shown.wording))
+        self.show(settle_on(self.shown.content, own_language(self.shown, self._wanted), self.state))
+        self.taken.emit()
+
+
+def _kept(known: Loaded, read: Loaded) -> Loaded:
+    """The content that is known already, with what there is to say about the files as they are now."""
+    if known.content is None:
+        return read
+    return replace(
+        known,
+        machine=read.machine,
+        problems=read.problems,
+        watched=read.watched,
+        last_good=True,
+        file=read.file or known.file,
+    )
 
 
 def here(content: Content, machine: Machine) -> Site:

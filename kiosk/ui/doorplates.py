@@ -28,6 +28,9 @@ SECTIONS: dict[Ask, tuple[str, Colour]] = {
 }
 """The icon and colour of each section."""
 
+MOST_NAMES = 3
+"""Sites that are named on the tile; more are counted."""
+
 KINDS = {
     PartnerKind.CAMPUS: "mdi6.domain",
     PartnerKind.UNIVERSITY: "mdi6.school",
@@ -149,7 +152,12 @@ def _line(speak: Speaker, ask: Ask) -> str:
             events = story(content)
             return f"{events[0].date[:4]} – {events[-1].date[:4]}"
         case Ask.SITES:
-            return " · ".join(speak(site.name) for site in content.sites)
+            names = " · ".join(speak(site.name) for site in content.sites)
+            return (
+                names
+                if len(content.sites) <= MOST_NAMES
+                else words.sites_line.format(count=len(content.sites))
+            )
         case _:
             return {
                 Ask.STEM: words.stem_line,

@@ -1,5 +1,6 @@
 """The QML engine with everything it is given, and the one window."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
@@ -7,9 +8,10 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
-from kiosk.content import Loaded, font_file
+from kiosk.content import Loaded, Pending, font_file
 from kiosk.ui.clock import Clock
-from kiosk.ui.conductor import Conductor, own_language
+from kiosk.ui.conductor import Conductor
+from kiosk.ui.content_watch import ContentWatch
 from kiosk.ui.fill import fill, the
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.layout import lay_out
@@ -26,8 +28,8 @@ class Kiosk(QObject):
         self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
     ) -> None:
         super().__init__()
-        self._machine = loaded.machine
-        self.conductor = Conductor(loaded, own_language(loaded, language), clock, self)
+        self.conductor = Conductor(loaded, language, clock, self)
+        self._content_watch: ContentWatch | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
@@ -37,14 +39,22 @@ class Kiosk(QObject):
         self.window = self._only_window()
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
+        self.conductor.taken.connect(self._lay_out)
         self._watch = InputWatch(self.window, self.conductor.touched)
 
     def close(self) -> None:
         """Take down the window, then the engine with the singletons that it is bound to, then the rest."""
+        if self._content_watch:
+            self._content_watch.stop()
         self.window.close()
         for part in (self.window, self._engine):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def follow(self, read: Callable[[], Pending], clock: Clock) -> ContentWatch:
+        """Show from now on what becomes of the files: `read` begins to read them."""
+        self._content_watch = ContentWatch(self.conductor, read, clock)
+        return self._content_watch
 
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet."""
@@ -67,7 +77,7 @@ class Kiosk(QObject):
         self._arrange(self.window.width(), self.window.height())
 
     def _arrange(self, width: int, height: int) -> None:
-        layout = lay_out(width, height, self._machine)
+        layout = lay_out(width, height, self.conductor.shown.machine)
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 

@@ -91,12 +91,14 @@ class IndexPage(QObject, Shows[views.IndexView]):  # type: ignore[operator]
         self._filters = Rows(views.FilterRow, "choice", self)
         self._tiles = Rows(views.DoorRow, "door", self)
         self._pins = Rows(views.PinRow, "door", self)
+        self._dots = Rows(views.DotRow, "site", self)
         self._rows = Rows(views.DoorRow, "door", self)
 
     def _list(self, view: views.IndexView) -> None:
         self._filters.show(view.filters)
         self._tiles.show(view.tiles)
         self._pins.show(view.pins)
+        self._dots.show(view.dots)
         self._rows.show(view.rows)
 
     @Property(str, notify=changed)
@@ -111,6 +113,10 @@ class IndexPage(QObject, Shows[views.IndexView]):  # type: ignore[operator]
     def colour(self) -> str:
         return self._view.colour
 
+    @Property(str, notify=changed)
+    def more(self) -> str:
+        return self._view.more
+
     @Property(Rows, constant=True)
     def filters(self) -> Rows:
         return self._filters
@@ -122,6 +128,10 @@ class IndexPage(QObject, Shows[views.IndexView]):  # type: ignore[operator]
     @Property(Rows, constant=True)
     def pins(self) -> Rows:
         return self._pins
+
+    @Property(Rows, constant=True)
+    def dots(self) -> Rows:
+        return self._dots
 
     @Property(Rows, constant=True)
     def rows(self) -> Rows:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Audience, Content, Language, ThemeId, is_on_map, said
+from kiosk.content import Audience, Content, Language, ThemeId, said
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
@@ -11,7 +11,8 @@ from kiosk.session import (
     Screen,
     SessionState,
     band,
-    choices,
+    fold,
+    in_view,
     inside,
     possible,
     stem,
@@ -20,7 +21,6 @@ from kiosk.session import (
     urgent,
 )
 from kiosk.session import about as about_door
-from kiosk.ui.belgium import on_map
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (
@@ -31,7 +31,6 @@ from kiosk.ui.views import (
     IndexView,
     LanguageRow,
     NoticeRow,
-    PinRow,
 )
 from kiosk.wording import Words
 
@@ -93,10 +92,10 @@ def notices(content: Content, state: SessionState) -> tuple[NoticeRow, ...]:
     notice = urgent(content, state.now)
     if notice is None:
         return ()
-    if isinstance(notice.text, str):
-        return (NoticeRow(language=state.own_language, text=notice.text),)
-    spoken = (state.own_language, *(code for code in content.languages if code != state.own_language))
-    return tuple(NoticeRow(language=code, text=notice.text[code]) for code in spoken if code in notice.text)
+    text = notice.text if isinstance(notice.text, Mapping) else {state.own_language: notice.text}
+    own = (state.own_language, *(code for code in content.languages if code != state.own_language))
+    longest = max(text.values(), key=len)
+    return tuple(NoticeRow(language=code, text=text[code], longest=longest) for code in own if code in text)
 
 
 def shelf(speak: Speaker, place: Place) -> IndexView:
@@ -113,28 +112,6 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     )
 
 
-def site_map(speak: Speaker) -> IndexView:
-    """The sites on the map of Belgium, from north to south; under it those that have no place there."""
-    section = plate(speak, (Ask.SITES, ""))
-    placed = {s.id: on_map(s.position) for s in speak.content.sites if s.position and is_on_map(s.position)}
-    plates = {site.id: plate(speak, (Ask.SITE, site.id)) for site in speak.content.sites}
-    pins = tuple(
-        PinRow(
-            door=plates[id_].door,
-            ask=Ask.SITE,
-            ask_id=id_,
-            title=plates[id_].title,
-            line=plates[id_].line,
-            eastward=across,
-            southward=down,
-            here=id_ == speak.site.id,
-        )
-        for id_, (across, down) in sorted(placed.items(), key=lambda one: one[1][1])
-    )
-    rows = tuple(row for id_, row in plates.items() if id_ not in placed)
-    return IndexView(title=section.title, kicker=section.line, colour=section.colour, pins=pins, rows=rows)
-
-
 def catalogue(speak: Speaker, place: Place) -> IndexView:
     """A list of programmes, of partners, or of the steps of the story."""
     section = plate(speak, (Ask(place.screen), ""))
@@ -149,7 +126,8 @@ def _programmes(speak: Speaker, place: Place, view: IndexView) -> IndexView:
     view = replace(
         view,
         kicker=speak.words.programmes_line.format(count=len(view.rows)),
-        filters=_filters(speak, place.filters),
+        filters=_filters(speak, place),
+        more=_more(speak, place),
     )
     theme = speak.themes.get(ThemeId(theme_of(place.filters)))
     if theme is None:
@@ -158,11 +136,17 @@ def _programmes(speak: Speaker, place: Place, view: IndexView) -> IndexView:
     return replace(view, title=speak.title(theme.title), colour=theme.colour, rows=rows)
 
 
-def _filters(speak: Speaker, active: tuple[str, ...]) -> tuple[FilterRow, ...]:
+def _filters(speak: Speaker, place: Place) -> tuple[FilterRow, ...]:
     names = {f"site:{site.id}": speak(site.name) for site in speak.content.sites}
     names |= {f"audience:{one}": speak.word(f"audience_{one}") for one in Audience}
-    can = possible(speak.content, active)
+    can = possible(speak.content, place.filters)
     return tuple(
-        FilterRow(choice=one, label=names[one], active=one in active, possible=one in can)
-        for one in choices(speak.content)
+        FilterRow(choice=one, label=names[one], active=one in place.filters, possible=one in can)
+        for one in in_view(speak.content, place)
     )
+
+
+def _more(speak: Speaker, place: Place) -> str:
+    if not fold(speak.content):
+        return ""
+    return speak.words.fewer_filters if place.unfolded else speak.words.more_filters

@@ -27,6 +27,8 @@ class Speaker:
     """Where the pictures are."""
     pictures: Mapping[str, str]
     """The fingerprint of each."""
+    store: Path | None
+    """Where they are kept as they were when they were read, if anywhere."""
     themes: Mapping[ThemeId, Theme]
     items: Mapping[Door, Item]
 
@@ -48,7 +50,7 @@ class Speaker:
 
     def picture(self, picture: Picture | None) -> str:
         """Its address, empty where there is none."""
-        return picture_url(picture.file, self.folder, self.pictures) if picture else ""
+        return picture_url(picture.file, self.folder, self.pictures, self.store) if picture else ""
 
     def date(self, date: PartialDate) -> str:
         """A day, month or year as it is written in the language: 27 May 2025."""

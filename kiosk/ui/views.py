@@ -37,6 +37,8 @@ class NoticeRow:
 
     language: str
     text: str
+    longest: str
+    """The longest of all: every language is written as large as this one can be."""
 
 
 @record
@@ -113,6 +115,17 @@ class PinRow:
 
 
 @record
+class DotRow:
+    """A site on a map that has no room for names: its number, which stands in the list as well."""
+
+    site: str
+    number: str
+    eastward: float
+    southward: float
+    here: bool
+
+
+@record
 class IndexView:
     """A screen that leads on: tiles, a list under headings, or a map. What is empty does not show."""
 
@@ -121,8 +134,11 @@ class IndexView:
     colour: str = ""
     """Of the ground; the paper's own where there is none."""
     filters: tuple[FilterRow, ...] = ()
+    more: str = ""
+    """What the button says that shows all filters, or fewer; empty where there are few."""
     tiles: tuple[DoorRow, ...] = ()
     pins: tuple[PinRow, ...] = ()
+    dots: tuple[DotRow, ...] = ()
     rows: tuple[DoorRow, ...] = ()
 
 

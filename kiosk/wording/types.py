@@ -39,10 +39,14 @@ class Words:
     audience_students: str
     audience_job_seekers: str
     audience_professionals: str
+    more_filters: str
+    fewer_filters: str
     partners: str
     partners_line: str
     story: str
     sites: str
+    sites_line: str
+    """Where there are too many to name: {count}."""
     stem: str
     stem_line: str
     school_visits_line: str

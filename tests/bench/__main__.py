@@ -10,11 +10,12 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from statistics import median
-from subprocess import DEVNULL, Popen
+from subprocess import DEVNULL, PIPE, Popen, run
 from tempfile import TemporaryDirectory
-from time import sleep
+from time import perf_counter, sleep
 
-from tests.bench.process import CHECKOUT, EMPTY, KIOSK, TOURING, machine, started
+from tests.bench.crowd import PROGRAMMES, crowd, write
+from tests.bench.process import CHECKOUT, CONTENT, EMPTY, KIOSK, TOURING, machine, started
 
 RUNS = 7
 CALM = 2.0
@@ -25,7 +26,10 @@ WATCHED = 30.0
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`share` is `value` over `empty`, or `value` itself where there is nothing to compare with."""
+    """`share` is `value` over `empty`, or `value` itself where there is nothing to compare with.
+
+    What lists take is compared with the content that ships.
+    """
 
     display: str
     what: str
@@ -96,6 +100,35 @@ def measured(name: str, environment: Mapping[str, str], runs: int) -> Iterator[R
         nothing = median(memory(EMPTY, environment) for _ in range(runs))
         yield Row(name, "memory, after every screen", "MB", held, nothing, 2.0)
         yield Row(name, f"attract, over {WATCHED:.0f} s", "core", burning(remembering), None, 0.25)
+        crowd_file = crowded(state)
+        much, little = (
+            median(checking(file, remembering) for _ in range(3)) for file in (crowd_file, CONTENT)
+        )
+        yield Row(name, f"{PROGRAMMES:,} programmes: kiosk check", "s", much, little, 15.0)
+        few, many = listing(CONTENT, remembering), listing(crowd_file, remembering)
+        yield Row(name, f"{PROGRAMMES:,} programmes: open list", "s", many["open"], few["open"], 6.0)
+        yield Row(name, f"{PROGRAMMES:,} programmes: filter it", "s", many["filter"], few["filter"], 6.0)
+
+
+def crowded(folder: str) -> str:
+    """A file with very many programmes, to be compared with the one that ships."""
+    file = Path(folder, "crowd.yaml")
+    write(file, crowd())
+    return str(file)
+
+
+def checking(content: str, environment: Mapping[str, str]) -> float:
+    began = perf_counter()
+    words = [sys.executable, "-m", "kiosk", "check", content]
+    run(words, cwd=CHECKOUT, env={**os.environ, **environment}, stdout=DEVNULL, check=True)
+    return perf_counter() - began
+
+
+def listing(content: str, environment: Mapping[str, str]) -> dict[str, float]:
+    words = [sys.executable, "-m", "tests.bench.listing", content]
+    done = run(words, cwd=CHECKOUT, env={**os.environ, **environment}, stdout=PIPE, check=True)
+    found: dict[str, float] = json.loads(done.stdout)
+    return found
 
 
 def start(words: tuple[str, ...], environment: Mapping[str, str]) -> float:

@@ -106,7 +106,7 @@ def test_json_is_a_list_of_problems() -> None:
             "erreur\u00a0: themes[0].colour: «\u00a0mnit\u00a0» n’est pas possible ici",
             "vouliez-vous dire «\u00a0mint\u00a0»\u00a0?",
             (
-                "Non affiché\u00a0: colour de thème «\u00a0production\u00a0» (ligne 25)\u00a0: "
+                "Non affiché\u00a0: thème «\u00a0production\u00a0», colour (ligne 25)\u00a0: "
                 "«\u00a0mnit\u00a0» n’est pas possible ici"
             ),
             "1 erreur. Ce qui contient une erreur n’est pas affiché\u00a0; tout le reste l’est.",
@@ -115,7 +115,7 @@ def test_json_is_a_list_of_problems() -> None:
             "nl",
             "fout: themes[0].colour: “mnit” kan hier niet",
             "bedoel je “mint”?",
-            "Niet getoond: colour van thema “production” (regel 25): “mnit” kan hier niet",
+            "Niet getoond: thema “production”, colour (regel 25): “mnit” kan hier niet",
             "1 fout. Wat een fout bevat, wordt niet getoond; al de rest wel.",
         ),
     ],

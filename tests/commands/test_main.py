@@ -1,5 +1,6 @@
 """The first word names a command, and only that command is loaded."""
 
+import os
 import subprocess
 import sys
 
@@ -59,6 +60,14 @@ def test_wrong_words_are_one_line_and_end_with_64(
 ) -> None:
     assert main(words) == 64
     assert capsys.readouterr() == ("", line)
+
+
+def test_a_terminal_without_accents_shows_question_marks() -> None:
+    words = [sys.executable, "-m", "kiosk", "--help"]
+    env = {**os.environ, "LC_ALL": "fr_BE", "PYTHONIOENCODING": "ascii"}
+    done = subprocess.run(words, cwd=PACKAGE.parent, capture_output=True, text=True, check=True, env=env)
+    assert "v?rifie un fichier de contenu" in done.stdout
+    assert done.stderr == ""
 
 
 def test_without_a_command_the_kiosk_runs() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from babel.messages.catalog import Catalog, Message
 
+from kiosk.commands.health import SUBJECTS
 from kiosk.document.tongue import ENGLISH, languages
 from tests.guards.checkout import CHECKOUT, script
 
@@ -69,9 +70,9 @@ def test_what_is_missing_is_found() -> None:
 def test_every_translation_fills_in_the_same(catalogue: Catalog) -> None:
     seen = 0
     for message in catalogue:
-        wanted = places(words(message.id)[-1])
-        seen += len(wanted)
-        assert [places(text) for text in words(message.string)] == [wanted] * len(words(message.string))
+        wanted, found = ([places(text) for text in words(one)] for one in (message.id, message.string))
+        seen += len(wanted[-1])
+        assert found == wanted, message.id
     assert seen > 150
 
 
@@ -121,6 +122,18 @@ def test_nothing_is_told_in_english_only() -> None:
 )
 def test_a_message_that_is_told_in_english_only_is_found(planted: str) -> None:
     assert any(map(is_bare, told(ast.parse(planted))))
+
+
+def test_every_subject_of_the_doctor_can_be_told() -> None:
+    files = [CHECKOUT / "kiosk" / "commands" / name for name in ("doctor.py", "health.py")]
+    nodes = (node for file in files for node in ast.walk(ast.parse(file.read_text("utf-8"))))
+    subjects = {
+        node.value.value
+        for node in nodes
+        if isinstance(node, ast.keyword) and node.arg == "about" and isinstance(node.value, ast.Constant)
+    }
+    assert len(subjects) >= 5
+    assert subjects <= set(SUBJECTS)
 
 
 TOLD = {"message", "hint", "cure", "told", "otherwise"}

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from kiosk.content import Content, Language
-from kiosk.session import Ask, Asked, Event, Tick, Touched, Visit, advance, begin
+from kiosk.session import Ask, Asked, Event, Tick, Touched, Visit, advance, begin, settle_on
 
 MORNING = datetime(2026, 3, 2, 9)  # noqa: DTZ001 - on the wall
 """When a walk begins."""
@@ -36,6 +36,12 @@ class Walk:
     def sleep(self, seconds: float) -> "Walk":
         """Let the computer stand still: one tick for all that time."""
         return self._do(Tick(at=self.state.at + seconds, now=self._later(seconds)))
+
+    def see(self, content: Content | None, own_language: str = "fr") -> "Walk":
+        """Go on with other content."""
+        self.content = content
+        self.state = settle_on(content, Language(own_language), self.state)
+        return self
 
     @property
     def trail(self) -> list[str]:

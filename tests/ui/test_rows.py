@@ -53,6 +53,48 @@ def test_the_same_rows_in_other_words_stay_and_tell_only_what_changed(rows: Rows
     assert shown(rows) == [("a", "n a"), ("b", "other b")]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("abcd", "abxcd", ["+2:2"]),
+        ("abcd", "acd", ["-1:1"]),
+        ("abcdef", "adef", ["-1:2"]),
+        ("abcdef", "abcdefxyz", ["+6:8"]),
+        ("abcdef", "bcdefa", ["-0:0", "+5:5"]),
+        ("abcdef", "xbcyef", ["-3:3", "-0:0", "+0:0", "+3:3"]),
+        ("abcdef", "fedcba", ["reset"]),
+        ("abc", "xyz", ["reset"]),
+        ("", "abc", ["reset"]),
+        ("abcd", "", ["reset"]),
+        ("abcd", "aabcd", ["reset"]),
+        ("aabc", "abc", ["reset"]),
+    ],
+)
+def test_where_most_rows_stay_the_others_come_and_go(
+    rows: Rows, before: str, after: str, told: list[str]
+) -> None:
+    rows.show(some(*before))
+    heard: list[str] = []
+    rows.rowsInserted.connect(lambda _, first, last: heard.append(f"+{first}:{last}"))
+    rows.rowsRemoved.connect(lambda _, first, last: heard.append(f"-{first}:{last}"))
+    rows.modelReset.connect(lambda: heard.append("reset"))
+    rows.show(some(*after))
+    assert heard == told
+    assert [id_ for id_, _ in shown(rows)] == list(after)
+
+
+@pytest.mark.parametrize(("holes", "resets"), [(40, 0), (60, 1)])
+def test_where_very_much_comes_and_goes_the_list_is_a_new_one(rows: Rows, holes: int, resets: int) -> None:
+    ids = [str(number) for number in range(200)]
+    rows.show(some(*ids))
+    heard: list[bool] = []
+    rows.modelReset.connect(lambda: heard.append(True))
+    after = [id_ for number, id_ in enumerate(ids) if number % 3 or number >= 3 * holes]
+    rows.show(some(*after))
+    assert [id_ for id_, _ in shown(rows)] == after
+    assert len(heard) == resets
+
+
 def test_whatever_follows_whatever(rows: Rows) -> None:
     chance, seen = random.Random(3), 0  # noqa: S311
     lists = [some(*chance.sample("abcdefgh", chance.randrange(8)), name=str(n % 3)) for n in range(200)]

@@ -49,7 +49,6 @@ class Visitor:
     def __init__(
         self, loaded: Loaded, size: Size, *, language: str | None = None, still: bool = True
     ) -> None:
-        self.loaded = loaded
         self.clock = ManualClock()
         self.kiosk = Kiosk(loaded, clock=self.clock, assets=assets_folder(), language=language, still=still)
         self.window = self.kiosk.window
@@ -60,6 +59,11 @@ class Visitor:
         self.window.requestActivate()
         spin_until(lambda: self.window.isExposed() and self.window.isActive(), "the window is shown")
         self.settle()
+
+    @property
+    def loaded(self) -> Loaded:
+        """What is on screen."""
+        return self.kiosk.conductor.shown
 
     @property
     def content(self) -> Content:

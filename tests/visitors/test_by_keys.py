@@ -12,7 +12,7 @@ from tests.visitors.controls import Control, scroller_of
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, LANDSCAPE, PORTRAIT, Visitor
 from tests.visitors.fixtures import Visitors
 from tests.visitors.keyboard import Keyboard, check_ring, is_row
-from tests.visitors.survey import survey
+from tests.visitors.survey import patience, survey
 from tests.visitors.walk import Step, Walk
 from tests.visitors.wanted import everything, sample
 
@@ -108,3 +108,18 @@ def hold(visitor: Visitor, key: Qt.Key, repeats: int) -> None:
         QCoreApplication.sendEvent(visitor.window, QKeyEvent(kind, key, none, "", repeated))
         visitor.pass_time(1)
     visitor.settle()
+
+
+@pytest.mark.parametrize("row", [False, True], ids=["a control", "a row of a list"])
+def test_after_the_question_keys_go_on_from_where_they_were(visitors: Visitors, row: bool) -> None:  # noqa: FBT001
+    visitor = visitors(language="en")
+    keyboard = Keyboard(visitor)
+    keyboard.use(Ask.START, "en")
+    keyboard.use(Ask.PROGRAMMES)
+    wanted = next(control for control in keyboard.stops() if is_row(control) == row)
+    visitor.wait(patience(visitor.content, visitor.state))
+    assert keyboard.focused != wanted
+    keyboard.use(Ask.STAY)
+    visitor.settle()
+    assert keyboard.focused is not None
+    assert keyboard.focused.wish == wanted.wish

@@ -11,7 +11,7 @@ from kiosk.content.types import Content, Moment, NoticeLevel
 from kiosk.document import Finding, Path, names, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import is_record
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, counted
 
 MOST_WORDS = {NoticeLevel.INFO: 25, NoticeLevel.URGENT: 50}
 """A band has three lines. The whole screen is shared by all languages."""
@@ -57,8 +57,7 @@ def notice_words(content: Content, surroundings: Surroundings) -> Iterator[Findi
     for leaf in texts(surroundings.leaves):
         for path, text in spoken(leaf) if leaf.path[:1] == ("notice",) else ():
             if (count := len(text.split())) > most:
-                message = _("{count} words are too many for a notice; at most {most} are read").format(
-                    count=count, most=most
-                )
-                hint = _("leave out {count} words or more").format(count=count - most)
-                yield warning(path, "too-long", message, hint)
+                message = _("{count} words are too many for a notice; at most {most} are read")
+                message, over = message.format(count=count, most=most), count - most
+                hint = counted("leave out {count} word or more", "leave out {count} words or more", over)
+                yield warning(path, "too-long", message, hint.format(count=over))

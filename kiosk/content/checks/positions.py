@@ -16,7 +16,7 @@ def positions(_content: Content, surroundings: Surroundings) -> Iterator[Finding
         place = leaf.value
         if is_on_map(Position(latitude=place.longitude, longitude=place.latitude)):
             message = _("latitude and longitude are the wrong way round")
-            hint = _("write latitude: {latitude} and longitude: {longitude}").format(
+            hint = _('write "latitude: {latitude}" and "longitude: {longitude}"').format(
                 latitude=place.longitude, longitude=place.latitude
             )
             yield Finding(path=leaf.path, code="position", message=message, hint=hint)

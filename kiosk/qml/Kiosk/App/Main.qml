@@ -42,6 +42,12 @@ Window {
             enabled: current && !Session.doubting
             source: "Visit.qml"
             warm: window.warm
+
+            // After "Still there?" keys go on from where they were.
+            onEnabledChanged: {
+                if (enabled)
+                    forceActiveFocus();
+            }
         }
 
         Binding {

@@ -45,6 +45,7 @@ Item {
                 id: part
 
                 required property string text
+                required property string longest
                 required property int index
 
                 height: texts.share
@@ -57,20 +58,32 @@ Item {
                     width: parent.width
                 }
 
-                Say {
-                    anchors.fill: parent
-                    anchors.margins: Theme.gap
+                // No language is larger than another.
+                Words {
+                    id: largest
+
                     font.pixelSize: Typography.title
-                    font.weight: Typography.heavy
-                    fontSizeMode: Text.Fit
-                    horizontalAlignment: Text.AlignHCenter
-                    minimumPixelSize: Typography.lead
+                    text: part.longest
+                    visible: false
+                }
+
+                Words {
+                    font.pixelSize: largest.fontInfo.pixelSize
                     text: part.text
-                    verticalAlignment: Text.AlignVCenter
-                    wrapMode: Text.WordWrap
                     Accessible.role: Accessible.AlertMessage
                 }
             }
         }
+    }
+
+    component Words: Say {
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        font.weight: Typography.heavy
+        fontSizeMode: Text.Fit
+        horizontalAlignment: Text.AlignHCenter
+        minimumPixelSize: Typography.least
+        verticalAlignment: Text.AlignVCenter
+        wrapMode: Text.WordWrap
     }
 }

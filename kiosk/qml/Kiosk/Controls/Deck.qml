@@ -20,9 +20,10 @@ Item {
     }
 
     function reveal(item: Item): void {
-        const top = item.mapToItem(column, 0, 0).y;
+        const top = item.mapToItem(view.contentItem, 0, 0).y;
         const low = top + item.height + Theme.edgeSpace + Theme.gap - view.height;
-        view.contentY = Math.max(0, Math.min(top, Math.max(view.contentY, low)));
+        const most = Math.max(0, view.contentHeight - view.height);
+        view.contentY = Math.max(0, Math.min(top - Theme.gap, most, Math.max(view.contentY, low)));
     }
 
     function holds(item: Item): bool {
@@ -54,6 +55,10 @@ Item {
             x: Theme.margin
             y: Theme.edgeSpace
         }
+    }
+
+    Fade {
+        view: view
     }
 
     ScrollStrip {

@@ -10,6 +10,7 @@ Item {
 
     required property Rows model
     property Rows filters
+    property string more
 
     signal asked(kind: string, id: string)
 
@@ -58,6 +59,15 @@ Item {
 
                 onAsked: (kind, id) => items.asked(kind, id)
             }
+        }
+
+        FilterChip {
+            active: false
+            ask: "more"
+            text: items.more
+            visible: text !== ""
+
+            onAsked: (kind, id) => items.asked(kind, id)
         }
     }
 
@@ -121,6 +131,10 @@ Item {
                 items.revealCurrent();
         }
         onCurrentIndexChanged: items.revealCurrent()
+    }
+
+    Fade {
+        view: list
     }
 
     ScrollStrip {

@@ -43,7 +43,7 @@ KioskButton {
             anchors.verticalCenter: parent.verticalCenter
             height: implicitHeight
             // Not a Column: that takes its height only with the next frame, and a list would misplace the row.
-            implicitHeight: title.height + (detail.visible ? Theme.tight / 2 + detail.height : 0)
+            implicitHeight: title.height + (row.line === "" ? 0 : Theme.tight / 2 + detail.height)
 
             Say {
                 id: title

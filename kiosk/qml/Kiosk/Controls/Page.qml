@@ -35,8 +35,14 @@ Item {
         kicker: page.kicker
         kickerColor: page.kickerColor
         picture: page.picture
+        room: Frame.portrait ? page.width : Frame.stage
         title: page.title
-        width: Frame.portrait ? page.width : Frame.stage
+        width: Frame.portrait || Frame.reach > 0 ? page.width : Frame.stage
+    }
+
+    Rectangle {
+        anchors.fill: place
+        color: Theme.paper
     }
 
     Item {

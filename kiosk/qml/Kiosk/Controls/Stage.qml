@@ -15,6 +15,8 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
+    // The part of its width that has words and pictures: where the deck lies low, the ground goes on above it.
+    property real room: width
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
 
     clip: true
@@ -29,8 +31,7 @@ Item {
     NoticeBand {
         id: band
 
-        anchors.left: parent.left
-        anchors.right: parent.right
+        width: stage.room
         words: stage.header.notice
     }
 
@@ -39,13 +40,12 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
         anchors.top: band.bottom
         anchors.topMargin: Theme.edgeSpace
         font.pixelSize: Typography.label
         font.weight: Typography.heavy
         text: stage.header.name
+        width: stage.room - 2 * Theme.margin
     }
 
     Say {

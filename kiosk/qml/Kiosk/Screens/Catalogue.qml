@@ -24,6 +24,7 @@ Page {
         anchors.fill: parent
         filters: catalogue.view.filters
         model: catalogue.view.rows
+        more: catalogue.view.more
 
         onAsked: (kind, id) => catalogue.asked(kind, id)
     }

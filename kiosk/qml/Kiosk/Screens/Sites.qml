@@ -26,8 +26,10 @@ Page {
         Item {
             id: map
 
+            readonly property real room: (deck.height - 2 * Theme.edgeSpace) * (dots.count > 0 ? Theme.mapShare : 1)
+
             height: width * country.implicitHeight / country.implicitWidth
-            width: Math.min(parent.width, (deck.height - 2 * Theme.edgeSpace) * Theme.mapShape)
+            width: Math.min(parent.width, Math.max(Theme.mapLeast * (dots.count > 0 ? Theme.mapShare : 1), room * Theme.mapShape))
 
             Image {
                 id: country
@@ -35,6 +37,20 @@ Page {
                 anchors.fill: parent
                 source: `${Theme.assets}map/belgium.svg`
                 sourceSize: Qt.size(map.width, 0)
+            }
+
+            Repeater {
+                id: dots
+
+                model: sites.view.dots
+
+                delegate: Dot {
+                    required property real eastward
+                    required property real southward
+
+                    x: eastward * map.width - width / 2
+                    y: southward * map.height - height / 2
+                }
             }
 
             Repeater {

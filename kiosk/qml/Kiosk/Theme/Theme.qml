@@ -68,6 +68,8 @@ QtObject {
     readonly property real faint: 0.35
     readonly property real titleShare: 0.62
     readonly property real mapShape: 1.2
+    readonly property real mapShare: 0.62
+    readonly property real mapLeast: 380 * unit
     readonly property real pageShare: 0.8
     readonly property real band: 46 * unit
     readonly property real touch: 56 * unit
@@ -77,11 +79,12 @@ QtObject {
     readonly property real startTall: 66 * unit
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
-    readonly property real tileLow: 92 * unit
+    readonly property real tileLow: 96 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
+    readonly property real dot: 26 * unit
     readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
     readonly property real cellLarge: 120 * unit
