@@ -23,6 +23,4 @@ def misplaced(read: ReadMachine, content: Content | None) -> Iterator[Problem]:
     if language is not None and languages and language not in languages:
         message = _('the content is not in the language "{name}"').format(name=quoted(language))
         hint = did_you_mean(language, languages, ", ".join(languages))
-        yield located(
-            read.tree, Finding(path=("language",), code="dangling-language", message=message, hint=hint)
-        )
+        yield located(read.tree, Finding(path=("language",), code="dangling-id", message=message, hint=hint))

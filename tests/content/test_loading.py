@@ -219,7 +219,7 @@ def test_a_machine_in_a_language_that_the_content_has_not_speaks_its_sites(
     machine = tmp_path / "machine.yaml"
     machine.write_text("language: de\n")
     found = read(content, machine)
-    problem = next(one for one in found.problems if one.code == "dangling-language")
+    problem = next(one for one in found.problems if one.code == "dangling-id")
     assert (problem.file, problem.line, problem.column) == (str(machine), 1, 11)
     assert problem.message == 'the content is not in the language "de"'
     assert found.machine.language is None
