@@ -9,6 +9,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content import Loaded, Pending, font_file
+from kiosk.machine import Machine
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.content_watch import ContentWatch
@@ -24,6 +25,9 @@ QML = Path(__file__).parent.parent / "qml"
 class Kiosk(QObject):
     """One window on one session. `close` ends it in the order that Qt needs."""
 
+    MAIN = ("Kiosk.App", "Main")
+    """The QML module and type of the window."""
+
     def __init__(
         self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
     ) -> None:
@@ -35,7 +39,7 @@ class Kiosk(QObject):
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
         the(self._engine, "Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
         self._arrange(1080, 1920)
-        self._engine.loadFromModule("Kiosk.App", "Main")
+        self._engine.loadFromModule(*self.MAIN)
         self.window = self._only_window()
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
@@ -51,9 +55,12 @@ class Kiosk(QObject):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def follow(self, read: Callable[[], Pending], clock: Clock) -> ContentWatch:
-        """Show from now on what becomes of the files: `read` begins to read them."""
-        self._content_watch = ContentWatch(self.conductor, read, clock)
+    def follow(self, read: Callable[[], Pending], clock: Clock, *, at_once: bool = False) -> ContentWatch:
+        """Show from now on what becomes of the files, `at_once` also to whoever is using it.
+
+        `read` begins to read them.
+        """
+        self._content_watch = ContentWatch(self.conductor, read, clock, at_once=at_once)
         return self._content_watch
 
     def warm_up(self) -> None:
@@ -70,14 +77,17 @@ class Kiosk(QObject):
     def _only_window(self) -> QQuickWindow:
         window = next(iter(self._engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
-            raise TypeError("Main.qml did not load")
+            raise TypeError(f"{self.MAIN} did not load")
         return window
+
+    def _machine(self) -> Machine:
+        return self.conductor.shown.machine
 
     def _lay_out(self) -> None:
         self._arrange(self.window.width(), self.window.height())
 
     def _arrange(self, width: int, height: int) -> None:
-        layout = lay_out(width, height, self.conductor.shown.machine)
+        layout = lay_out(width, height, self._machine())
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 

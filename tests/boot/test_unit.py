@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.host.paths import SYSTEM_CONTENT
+
 UNIT = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk.service"
 
 
@@ -42,6 +44,20 @@ def test_it_comes_back_for_ever_and_is_watched(unit: ConfigParser) -> None:
     assert (service["Restart"], service["RestartSec"]) == ("always", "1")
     assert (service["Type"], service["NotifyAccess"]) == ("notify", "all")
     assert float(service["WatchdogSec"]) >= 10
+
+
+def test_it_may_follow_its_content_and_write_its_state(unit: ConfigParser) -> None:
+    service = unit["Service"]
+    assert service["ProtectSystem"] == "strict"
+    assert Path("/var/lib", service["StateDirectory"]) in SYSTEM_CONTENT.parents
+    assert service["CacheDirectory"]
+    groups = [service["SystemCallFilter"]]
+    for group in groups:
+        listed = subprocess.check_output(["systemd-analyze", "syscall-filter", group], text=True).split()
+        groups += [one for one in listed if one.startswith("@") and one not in groups]
+        if {"inotify_init1", "inotify_add_watch", "inotify_rm_watch"} <= set(listed):
+            return
+    pytest.fail("it may not be told of files that change")
 
 
 def test_its_heartbeat_is_heard(unit: ConfigParser) -> None:
