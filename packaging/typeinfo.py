@@ -103,5 +103,5 @@ def _tool(name: str, *words: str | Path) -> str:
 
 
 if __name__ == "__main__":
-    found = sources(CHECKOUT / "kiosk" / "ui")
+    found = [*sources(CHECKOUT / "kiosk" / "ui"), *sources(CHECKOUT / "kiosk" / "studio")]
     print(f"{describe(found)} types in {len(found)} files")

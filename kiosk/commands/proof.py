@@ -1,13 +1,13 @@
 """`kiosk proof`: every screen in every language as a picture, on one page."""
 
-import os
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
 from kiosk.content import Content, Language, Loaded, examine, find_sources
-from kiosk.document.tongue import _, counted, later
+from kiosk.document.tongue import _, counted, later, spoken
 
 SUMMARY = later("draw every screen in every language, on one page to sign off")
 
@@ -29,7 +29,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 
 def execute(args: Namespace) -> int:
-    """Draw the pictures: 0 where all fits, 1 where something does not, 2 where nothing can be drawn."""
+    """Draw the pictures: 0 where all fits, 1 where something does not, 2 where something cannot be drawn."""
     now = datetime.now()  # noqa: DTZ005 - on the wall
     loaded = examine(find_sources(args.content, args.machine), now.date()).wait(PATIENCE)
     if loaded.content is None:
@@ -42,28 +42,30 @@ def execute(args: Namespace) -> int:
         return _draw(loaded, loaded.content, args, now)
     except OSError as error:
         return refuse(_("The pictures cannot be written: {reason}").format(reason=error), CANNOT)
+    except KeyboardInterrupt:
+        refuse(_("Ended before everything was drawn: {folder} has no page yet.").format(folder=args.out), 0)
+        raise
 
 
 def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> int:
-    # The same pictures on every machine, with or without a screen
-    os.environ.update(QT_QPA_PLATFORM="offscreen", QT_QUICK_BACKEND="software", QT_SCALE_FACTOR="1")
     from rich.progress import Progress
 
-    from kiosk.studio import Studio, prove, publish, shots
+    from kiosk.studio import Task, prove, publish, sentence, shots, withdraw
 
-    args.out.mkdir(parents=True, exist_ok=True)
+    withdraw(args.out)
     languages = [Language(code) for code in args.language or content.languages]
     planned = shots(content, languages, args.size, now)
-    studio = Studio(loaded)
+    task = Task(loaded=loaded, out=args.out, told_in=spoken())
     with Progress() as progress:
         bar = progress.add_task(_("Drawing"), total=len(planned))
-        proof = prove(studio, planned, args.out, lambda: progress.advance(bar))
-    studio.close()
-    publish(proof, str(loaded.file or _("the kiosk")), args.out)
+        tell = partial(progress.console.print, soft_wrap=True)
+        proof = prove(task, planned, lambda: progress.advance(bar), tell)
+    publish(proof, loaded, now, args.out)
     count = len(proof.pictures)
     told = counted("{count} picture: {page}", "{count} pictures: {page}", count)
     print(told.format(count=count, page=args.out / "index.html"))
     for finding in proof.findings:
-        told = _("“{text}” {detail}").format(text=finding.item, detail=finding.detail)
-        print(f"{finding.screen}, {finding.language}, {finding.size}: {told}")
+        print(sentence(finding))
+    if proof.missing:
+        return CANNOT
     return FINDINGS if proof.findings else 0

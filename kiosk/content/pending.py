@@ -88,10 +88,13 @@ def begin(sources: Sources, today: date) -> Pending:
     return pending
 
 
-def again(sources: Sources, today: date) -> Pending:
-    """Get ready to read files that are changing; they are read after `go`. Looks at none of them here."""
-    pending = Pending(sources, shows_last_good=True)
-    pending.start(replace(_request(sources, today, keep=True), waits=True))
+def again(sources: Sources, today: date, *, keep: bool = True) -> Pending:
+    """Get ready to read files that are changing; they are read after `go`. Looks at none of them here.
+
+    Without `keep` it leaves no trace, and shows nothing that is not in the files.
+    """
+    pending = Pending(sources, shows_last_good=keep)
+    pending.start(replace(_request(sources, today, keep=keep), waits=True))
     return pending
 
 

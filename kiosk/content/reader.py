@@ -65,8 +65,8 @@ class Reader:
         frames = tuple(_frames(self._output))
         if self.failure or len(frames) < 2:
             self._log_errors()
-        for file in (self._output, self._errors, self.child.stdin if self.child else None):
-            if file is not None:
+        for file in (self._output, self._errors, self.child and self.child.stdin):
+            if file:
                 file.close()
         return frames
 

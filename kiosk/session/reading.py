@@ -1,15 +1,18 @@
 """What there is to read at a place: the running text, how much of it shows before "more", and the details."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.content import Content, Event, Language, Partner, Programme, Site, Text, said
+from kiosk.content import Content, Event, Language, Partner, Programme, Quote, Site, Text, said
 from kiosk.document import record
 from kiosk.session import listed
 from kiosk.session.state import Place, Screen, SessionState
 
 MOST_WORDS = 75
 """Words on a screen before "more" (standards, row 4.18)."""
+
+MOST_AT_ONCE = 100
+"""Words on a screen with all that stands beside the running text (the same row's cap)."""
 
 _ENDS = re.compile(r"[.!?…](?:\s*[»”’\"')\]])*(?=\s+[^a-zà-öø-ÿ\s]|\s*$)|(?=\n\s*\n)")
 """Where a sentence or a paragraph ends. After an abbreviation a small letter follows."""
@@ -19,13 +22,14 @@ _WORD = re.compile(r"\S+")
 
 @record
 class Reading:
-    """The running text as far as it shows, and whether there is a part of it behind "more"."""
+    """The running text and its quotations as far as they show, and whether there is a part behind "more"."""
 
     text: str
+    quotes: tuple[Quote, ...]
     folds: bool
 
 
-def order(content: Content, state: SessionState) -> tuple[Language, ...]:
+def preferred(content: Content, state: SessionState) -> tuple[Language, ...]:
     """In which languages a text is looked for: the visitor's, the kiosk's own, then any."""
     return (state.language, state.own_language, *content.languages)
 
@@ -33,8 +37,12 @@ def order(content: Content, state: SessionState) -> tuple[Language, ...]:
 def reading(content: Content, place: Place, languages: Sequence[Language]) -> Reading:
     """The running text of a place, whole where it is short or where more was asked for."""
     whole = "\n\n".join(filter(None, (said(text, languages).text for text in _running(content, place))))
-    first = first_part(whole)
-    return Reading(text=whole if place.unfolded else first, folds=first != whole)
+    first, quotes = first_part(whole), _quotes(content, place)
+    few = tuple(_first_quotes(quotes, MOST_AT_ONCE - _count(first), languages))
+    folds = first != whole or few != quotes
+    if place.unfolded:
+        return Reading(text=whole, quotes=quotes, folds=folds)
+    return Reading(text=first, quotes=few, folds=folds)
 
 
 def first_part(text: str) -> str:
@@ -45,6 +53,24 @@ def first_part(text: str) -> str:
     room = words[MOST_WORDS - 1].end()
     ends = [found.end() for found in _ENDS.finditer(text) if found.end() <= room]
     return text[: ends[-1]].rstrip() if ends else f"{text[:room]} …"
+
+
+def _quotes(content: Content, place: Place) -> tuple[Quote, ...]:
+    item = listed.item_at(content, place)
+    return item.quotes if isinstance(item, Event) else ()
+
+
+def _first_quotes(quotes: Iterable[Quote], room: int, languages: Sequence[Language]) -> Iterator[Quote]:
+    """As many as there is room for, in words."""
+    for quote in quotes:
+        room -= sum(_count(said(text, languages).text) for text in (quote.text, quote.who))
+        if room < 0:
+            return
+        yield quote
+
+
+def _count(text: str) -> int:
+    return len(_WORD.findall(text))
 
 
 def details(content: Content, place: Place) -> Iterator[tuple[str, Text]]:

@@ -1,6 +1,10 @@
 """What staff see the kiosk with, off the lobby."""
 
+from kiosk.studio.contact_sheet import sentence
 from kiosk.studio.findings import Finding, Picture, Proof
-from kiosk.studio.proof import Studio, prove, publish, shots
+from kiosk.studio.proof import prove
+from kiosk.studio.publishing import publish, withdraw
+from kiosk.studio.shots import shots
+from kiosk.studio.worker import Task
 
-__all__ = ["Finding", "Picture", "Proof", "Studio", "prove", "publish", "shots"]
+__all__ = ["Finding", "Picture", "Proof", "Task", "prove", "publish", "sentence", "shots", "withdraw"]

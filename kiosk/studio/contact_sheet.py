@@ -1,66 +1,198 @@
 """The contact sheet: all pictures on one page, for whoever signs the content off."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from html import escape
+from itertools import groupby
+from pathlib import Path
+from textwrap import shorten
 
+from kiosk.document import record
 from kiosk.document.tongue import _, counted, spoken
 from kiosk.studio.findings import Finding, Picture, Proof
 
-_STYLE = """
-body { background: #F6F3EC; color: #10243A; margin: 2rem }
-body { font: 1rem/1.5 "Atkinson Hyperlegible Next", sans-serif }
-h1 { margin: 0 } h2 { margin: 2.5rem 0 .5rem }
-table { border-collapse: collapse } th, td { padding: .4rem .6rem; text-align: left; vertical-align: top }
-th { font-weight: 600 } img { display: block; max-height: 22rem; max-width: 26rem; border: 1px solid #DDD6C8 }
-.findings { background: #FFD5CB; padding: .8rem 1.2rem } .none { background: #CFE8E2; padding: .8rem 1.2rem }
-"""
+_STYLE = Path(__file__).with_suffix(".css")
+
+_LONGEST = 80
+"""Signs of a text that are quoted: enough to find it by."""
 
 
-def contact_sheet(proof: Proof, title: str) -> str:
+@record
+class About:
+    """What the pictures are of."""
+
+    file: str
+    changed: datetime | None
+    """When the content was last saved, where it lies in a file."""
+    drawn: datetime
+    languages: Mapping[str, str]
+    """What each language calls itself."""
+
+
+def contact_sheet(proof: Proof, about: About) -> str:
     """A page of HTML that needs nothing but the pictures beside it."""
+    title = _("Proof of {file}").format(file=about.file)
     sizes = dict.fromkeys(picture.size for picture in proof.pictures)
-    body = "".join(_table(size, [p for p in proof.pictures if p.size == size]) for size in sizes)
-    heading = escape(_("Proof of {title}").format(title=title))
-    return (
-        f'<!doctype html><html lang="{spoken()}"><meta charset="utf-8">'
-        f"<title>{heading}</title><style>{_STYLE}</style>"
-        f"<h1>{heading}</h1>{_summary(proof)}{body}</html>\n"
+    tables = (_Sheet(proof, about, size).html() for size in sizes)
+    return "\n".join(
+        [
+            f'<!doctype html>\n<html lang="{escape(spoken())}">',
+            '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+            f"<title>{escape(title)}</title><style>\n{_STYLE.read_text('utf-8')}</style>",
+            f"<header><h1>{escape(title)}</h1>{_facts(proof, about)}{_verdict(proof)}{_ways(sizes)}</header>",
+            "<main>",
+            *tables,
+            "</main>",
+            _signatures(proof, about),
+            "</html>\n",
+        ]
     )
 
 
-def _summary(proof: Proof) -> str:
-    if not proof.findings:
-        count = len(proof.pictures)
-        told = counted(
-            "{count} picture, and every text fits.", "{count} pictures, and every text fits.", count
-        )
-        return f'<p class="none">{escape(told.format(count=count))}</p>'
-    lines = "".join(f"<li>{_sentence(finding)}</li>" for finding in proof.findings)
-    count = len(proof.findings)
-    told = counted("{count} text does not fit:", "{count} texts do not fit:", count).format(count=count)
-    return f'<div class="findings">{escape(told)}<ul>{lines}</ul></div>'
-
-
-def _sentence(finding: Finding) -> str:
+def sentence(finding: Finding) -> str:
+    """A finding in words: where, which text, and what about it."""
     where = f"{finding.screen}, {finding.language}, {finding.size}"
-    told = _("“{text}” {detail}").format(text=finding.item, detail=finding.detail)
-    return f"<b>{escape(where)}</b>: {escape(told)}"
+    return f"{where}: {what(finding)}"
 
 
-def _table(size: str, pictures: list[Picture]) -> str:
-    languages = list(dict.fromkeys(picture.language for picture in pictures))
-    head = "".join(f"<th>{escape(language)}</th>" for language in languages)
-    return f"<h2>{escape(size)}</h2><table><tr><th></th>{head}</tr>{''.join(_rows(pictures))}</table>"
+def what(finding: Finding) -> str:
+    """Which text, and what about it."""
+    text = shorten(finding.item, _LONGEST, placeholder="…")
+    return _("“{text}” {detail}").format(text=text, detail=finding.detail)
 
 
-def _rows(pictures: list[Picture]) -> Iterator[str]:
-    for screen in dict.fromkeys(picture.screen for picture in pictures):
-        cells = "".join(_cell(picture) for picture in pictures if picture.screen == screen)
-        yield f"<tr><th>{escape(screen)}</th>{cells}</tr>"
+def kinds() -> dict[str, str]:
+    """What each kind of finding is called."""
+    return {
+        "cut": _("Text that is cut off"),
+        "outside": _("Over the edge"),
+        "shrunk": _("Letters that are too small"),
+        "overlapping": _("One over the other"),
+        "too-long": _("Too much to read at once"),
+        "unseen": _("Text that cannot be seen"),
+    }
 
 
-def _cell(picture: Picture) -> str:
-    file = escape(picture.file, quote=True)
-    words = _("{screen} in {language}").format(screen=picture.screen, language=picture.language)
-    words = escape(words, quote=True)
-    return f'<td><a href="{file}"><img src="{file}" alt="{words}" loading="lazy"></a></td>'
+def _facts(proof: Proof, about: About) -> str:
+    saved = _moment(about.changed) if about.changed else _("not known")
+    screens = len({picture.screen for picture in proof.pictures})
+    languages = dict.fromkeys(picture.language for picture in proof.pictures)
+    named = ", ".join(about.languages.get(language, language) for language in languages)
+    pictures = counted("{count} picture", "{count} pictures", len(proof.pictures))
+    rows = {
+        _("Content last saved"): saved,
+        _("Pictures drawn"): _moment(about.drawn),
+        _("Screens"): f"{screens}",
+        _("Languages"): named,
+        _("In all"): pictures.format(count=len(proof.pictures)),
+    }
+    lines = (f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows.items())
+    return f"<dl>{''.join(lines)}</dl>"
+
+
+def _moment(moment: datetime) -> str:
+    return f"{moment:%Y-%m-%d, %H:%M}"
+
+
+def _verdict(proof: Proof) -> str:
+    left_out = "".join(
+        f"<p>{escape(_('{file} could not be drawn.').format(file=picture.file))}</p>"
+        for picture in proof.missing
+    )
+    if not proof.findings:
+        told = escape(_("Every text fits on every picture."))
+        return f'<section class="verdict {"bad" if left_out else "fine"}"><p>{told}</p>{left_out}</section>'
+    count = len(proof.findings)
+    told = counted("{count} thing does not fit:", "{count} things do not fit:", count).format(count=count)
+    groups = ((name, [one for one in proof.findings if one.kind == kind]) for kind, name in kinds().items())
+    lists = "".join(_group(name, found) for name, found in groups if found)
+    return f'<section class="verdict bad"><p>{escape(told)}</p>{lists}{left_out}</section>'
+
+
+def _group(name: str, findings: Iterable[Finding]) -> str:
+    lines = (f'<li><a href="#{_anchor(one)}">{escape(sentence(one))}</a></li>' for one in findings)
+    return f"<h3>{escape(name)}</h3><ul>{''.join(lines)}</ul>"
+
+
+def _anchor(one: Finding | Picture) -> str:
+    return escape(f"{one.size}-{one.language}-{one.screen}", quote=True)
+
+
+def _ways(sizes: Iterable[str]) -> str:
+    links = [f'<a href="#{escape(size)}">{escape(_size(size))}</a>' for size in sizes]
+    return f'<nav>{"".join(links)}<a href="#sign">{escape(_("Sign"))}</a></nav>'
+
+
+def _size(size: str) -> str:
+    width, height = size.split("x")
+    shape = _("upright") if int(height) > int(width) else _("wide")
+    return f"{width} × {height}, {shape}"
+
+
+class _Sheet:
+    """The pictures of one size: a row a screen, a column a language."""
+
+    def __init__(self, proof: Proof, about: About, size: str) -> None:
+        self._size = size
+        self._about = about
+        self._pictures = {(p.screen, p.language): p for p in proof.pictures if p.size == size}
+        self._languages = list(dict.fromkeys(language for _screen, language in self._pictures))
+        self._findings = {
+            place: list(found) for place, found in groupby(sorted(proof.findings, key=_anchor), key=_anchor)
+        }
+
+    def html(self) -> str:
+        width, height = (int(side) for side in self._size.split("x"))
+        head = "".join(f'<th scope="col">{escape(self._own(language))}</th>' for language in self._languages)
+        return (
+            f'<h2 id="{self._size}">{escape(_size(self._size))}</h2>'
+            f'<table class="sheet {"upright" if height > width else "wide"}">'
+            f'<thead><tr><th scope="col">{escape(_("Screen"))}</th>{head}</tr></thead>'
+            f"<tbody>{''.join(self._rows())}</tbody></table>"
+        )
+
+    def _own(self, language: str) -> str:
+        return self._about.languages.get(language, language)
+
+    def _rows(self) -> Iterator[str]:
+        """Screens of one kind together, in the order in which a visitor comes to them."""
+        screens = list(dict.fromkeys(screen for screen, _language in self._pictures))
+        alike = list(dict.fromkeys(map(_kind, screens)))
+        for screen in sorted(screens, key=lambda one: alike.index(_kind(one))):
+            cells = "".join(map(self._cell, ((screen, language) for language in self._languages)))
+            yield f'<tr><th scope="row">{escape(screen)}</th>{cells}</tr>'
+
+    def _cell(self, place: tuple[str, str]) -> str:
+        picture = self._pictures.get(place)
+        if picture is None:
+            return "<td></td>"
+        told = "".join(f"<p>{escape(what(one))}</p>" for one in self._findings.get(_anchor(picture), ()))
+        found = ' class="found"' if told else ""
+        return f'<td id="{_anchor(picture)}"{found}>{self._image(picture)}{told}</td>'
+
+    def _image(self, picture: Picture) -> str:
+        file = escape(picture.file, quote=True)
+        words = _("The screen {screen} in {language}")
+        alt = words.format(screen=picture.screen, language=self._own(picture.language))
+        width, height = self._size.split("x")
+        size = f'width="{width}" height="{height}"'
+        return (
+            f'<a href="{file}"><img src="{file}" alt="{escape(alt, quote=True)}" {size} loading="lazy"></a>'
+        )
+
+
+def _kind(screen: str) -> str:
+    return screen.partition("-")[0]
+
+
+def _signatures(proof: Proof, about: About) -> str:
+    """Somebody for each language."""
+    languages = dict.fromkeys(picture.language for picture in proof.pictures)
+    heads = (_("Language"), _("Name"), _("Date"), _("Signature"))
+    head = "".join(f'<th scope="col">{escape(one)}</th>' for one in heads)
+    rows = "".join(
+        f'<tr><th scope="row">{escape(about.languages.get(one, one))}</th><td></td><td></td><td></td></tr>'
+        for one in languages
+    )
+    told = escape(_("Read and agreed"))
+    return f'<section class="sign" id="sign"><h2>{told}</h2><table><tr>{head}</tr>{rows}</table></section>'

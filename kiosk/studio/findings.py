@@ -15,7 +15,7 @@ class Picture:
 
 @record
 class Finding:
-    """Something a visitor would stumble over."""
+    """Something a visitor would stumble over. `kind` is one of `kiosk.studio.fitting.KINDS`."""
 
     screen: str
     language: str
@@ -28,7 +28,8 @@ class Finding:
 
 @record
 class Proof:
-    """What was drawn, and what was found."""
+    """What was drawn, what was found, and what could not be drawn."""
 
     pictures: tuple[Picture, ...]
     findings: tuple[Finding, ...]
+    missing: tuple[Picture, ...] = ()

@@ -1,80 +1,103 @@
-"""Will it fit? Finds text that is cut off, measured on the real screen."""
+"""Will it fit? Finds what a visitor cannot read, measured on the real screen."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
+from itertools import combinations
 
-from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtQml import QQmlProperty
+from PySide6.QtQml import QQmlProperty, qmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.document import record
 from kiosk.document.tongue import _, number
+from kiosk.studio.painted import Painted, clear, painted, place
+from kiosk.ui import the
+
+MOST_WORDS = 100
+"""What may be read on one screen before one asks for more (standards, row 4.18)."""
+
+LEAST_SHARE = 0.6
+"""Of the size that a text is meant to have: smaller, and it no longer looks like what it is."""
 
 _TOLERANCE = 1.0
 """Pixels that rounding may take."""
 
+_BETWEEN_LINES = 0.2
+"""The share of a line of letters that is empty above and below them."""
+
 _SOLID = 40
 """Pixels from which letters show their own colour; smaller ones may be blended with the ground throughout."""
+
+_WORD = re.compile(r"\w[\w’'-]*")
 
 
 @record
 class Misfit:
-    """A text that a visitor cannot read in full."""
+    """Something that a visitor cannot read as it was meant. `kind` is one of KINDS."""
 
     kind: str
     item: str
     detail: str
 
 
+KINDS = ("cut", "outside", "shrunk", "overlapping", "too-long", "unseen")
+
+
 def misfits(window: QQuickWindow, picture: QImage) -> Iterator[Misfit]:
-    """All texts on screen that are cut, run over their place or the edge, or do not show in its picture."""
-    scene = QRectF(0, 0, window.width(), window.height())
-    for item in _shown(window.contentItem()):
-        text = item.property("text")
-        if not item.inherits("QQuickText") or not text:
-            continue
-        if detail := _overflow(item) or _over_the_edge(item, scene):
-            yield Misfit(kind="cut", item=str(text), detail=detail)
-        elif not _is_seen(item, picture):
-            yield Misfit(kind="unseen", item=str(text), detail=_("cannot be seen"))
+    """What is wrong with the texts and buttons on screen, of which this is a picture."""
+    things = painted(window)
+    texts = [thing for thing in things if thing.is_text]
+    least = _least_letters(window)
+    for text in texts:
+        for kind, detail in _faults(text, least, picture):
+            yield Misfit(kind=kind, item=_name(text), detail=detail)
+            break
+    yield from _overlaps(things)
 
 
-def _shown(item: QQuickItem) -> Iterator[QQuickItem]:
-    if not item.isVisible() or item.opacity() == 0:
-        return
-    yield item
-    for child in item.childItems():
-        yield from _shown(child)
+def scrolled(window: QQuickWindow) -> Iterator[None]:
+    """Bring into view, page by page, what a list makes only when it is scrolled to; at last its beginning."""
+    lists = (thing for thing in _all(window.contentItem()) if thing.inherits("QQuickListView"))
+    for one in lists:
+        top, page = float(one.property("originY")), one.height()
+        while page > 0 and top + page < one.property("originY") + one.property("contentHeight"):
+            top += page
+            one.setProperty("contentY", top)
+            yield
+        one.setProperty("contentY", float(one.property("originY")))
 
 
-def _is_seen(item: QQuickItem, picture: QImage) -> bool:
-    """Whether its colour occurs where it stands; what is dimmed or scrolled away is not looked for."""
-    if float(QQmlProperty.read(item, "font.pixelSize")) < _SOLID:
-        return True
-    box = _box(item)
-    bounds = [_clear(one) for one in _parents(item) if one.clip()]
-    if not all(room.contains(box) for room in (picture.rect(), *bounds)) or _is_dimmed(item):
-        return True
-    wanted = QColor(item.property("color")).rgb().to_bytes(4, "little")
-    part = picture.copy(box).convertToFormat(QImage.Format.Format_RGB32)
-    return wanted in bytes(part.constBits())
+def _least_letters(window: QQuickWindow) -> float:
+    """Pixels of the smallest letters that are read with ease: 4.8 mm high capitals (standards, row 2.17)."""
+    engine = qmlEngine(window)
+    return float(the(engine, "Kiosk.Theme", "Typography").property("label")) if engine else 0
 
 
-def _box(item: QQuickItem) -> QRect:
-    return item.mapRectToScene(QRectF(0, 0, item.width(), item.height())).toAlignedRect()
+def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+    if item.isVisible():
+        yield item
+        for child in item.childItems():
+            yield from _all(child)
 
 
-def _clear(scroller: QQuickItem) -> QRect:
-    """What it shows, without the lower edge where it grows faint."""
-    box = _box(scroller)
-    for beside in scroller.parentItem().childItems():
-        if beside.metaObject().className().startswith("Fade_") and beside.isVisible():
-            box.setBottom(_box(beside).top() - 1)
-    return box
+def _faults(text: Painted, least: float, picture: QImage) -> Iterator[tuple[str, str]]:
+    """What is wrong with one text, the worst first."""
+    checks: tuple[tuple[str, Callable[[], str | None]], ...] = (
+        ("cut", lambda: _overflow(text.item)),
+        ("outside", lambda: _over_the_edge(text)),
+        ("shrunk", lambda: _shrunk(text.item, least)),
+        ("unseen", lambda: None if _is_seen(text, picture) else _("cannot be seen")),
+    )
+    for kind, check in checks:
+        if detail := check():
+            yield kind, detail
 
 
-def _is_dimmed(item: QQuickItem) -> bool:
-    return not item.isEnabled() or any(one.opacity() < 1 for one in (item, *_parents(item)))
+def _name(thing: Painted) -> str:
+    """What staff know it by; an icon is a sign without words."""
+    name = thing.text if _WORD.search(thing.text) else str(thing.owner.property("text") or "")
+    return name if _WORD.search(name) else _("an icon")
 
 
 def _overflow(item: QQuickItem) -> str | None:
@@ -89,25 +112,96 @@ def _overflow(item: QQuickItem) -> str | None:
     return None
 
 
-def _over_the_edge(item: QQuickItem, scene: QRectF) -> str | None:
-    """Whether it lies outside of the screen, where no scrolling brings it in."""
-    box = item.mapRectToScene(QRectF(0, 0, item.width(), item.property("contentHeight")))
-    for parent in _parents(item):
-        if parent.inherits("QQuickFlickable"):
-            box = _as_scrolled(box, parent)
-    room = scene.adjusted(-_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE)
-    return None if room.contains(box) else _("over the edge of the screen")
+def _over_the_edge(text: Painted) -> str | None:
+    """Whether it lies where no scrolling brings it in: outside of the screen or of the part it stands in."""
+    box = _in_reach(text)
+    for room in (*(place(one) for one in text.rooms), text.scene):
+        grown = room.adjusted(-_TOLERANCE, -_TOLERANCE, _TOLERANCE, _TOLERANCE)
+        if not grown.contains(box):
+            return _("over the edge of the screen")
+    return None
 
 
-def _parents(item: QQuickItem) -> Iterator[QQuickItem]:
-    parent: QQuickItem | None = item.parentItem()
-    while parent is not None:
-        yield parent
-        parent = parent.parentItem()
+def _in_reach(text: Painted) -> QRectF:
+    """Where it can be brought by scrolling: what only lies further down is not outside."""
+    box, view = text.box, text.scroller
+    if view is None:
+        return box
+    window = place(view)
+    height = min(box.height(), window.height())
+    return QRectF(box.x(), min(max(box.y(), window.y()), window.bottom() - height), box.width(), height)
 
 
-def _as_scrolled(box: QRectF, flickable: QQuickItem) -> QRectF:
-    """Where the box can be brought by scrolling: what only lies further down is not cut."""
-    top = flickable.mapToScene(QPointF(0, 0)).y()
-    bottom = flickable.mapToScene(QPointF(0, flickable.height())).y()
-    return QRectF(box.x(), min(max(box.y(), top), max(top, bottom - box.height())), box.width(), box.height())
+def _shrunk(item: QQuickItem, least: float) -> str | None:
+    """Whether it was made to fit with letters that are too small, or far smaller than their kind."""
+    meant = float(QQmlProperty.read(item, "font.pixelSize"))
+    drawn = item.property("fontInfo").property("pixelSize").toNumber()
+    if drawn >= meant - _TOLERANCE or drawn >= max(min(least, meant) - _TOLERANCE, LEAST_SHARE * meant):
+        return None
+    return _("made to fit with letters of {share} % of their size").format(share=number(100 * drawn / meant))
+
+
+def _is_seen(text: Painted, picture: QImage) -> bool:
+    """Whether its colour occurs where it stands; what is dimmed or scrolled away is not looked for."""
+    if float(QQmlProperty.read(text.item, "font.pixelSize")) < _SOLID:
+        return True
+    box = place(text.item).toAlignedRect()
+    bounds = [picture.rect(), *(clear(one).toAlignedRect() for one in text.rooms)]
+    if not all(room.contains(box) for room in bounds) or _is_dimmed(text):
+        return True
+    return _occurs(QColor(text.item.property("color")), picture, box)
+
+
+def _is_dimmed(text: Painted) -> bool:
+    return not text.item.isEnabled() or any(one.opacity() < 1 for one in (text.item, *text.parents))
+
+
+def _occurs(colour: QColor, picture: QImage, box: QRect) -> bool:
+    part = picture.copy(box).convertToFormat(QImage.Format.Format_RGB32)
+    return colour.rgb().to_bytes(4, "little") in bytes(part.constBits())
+
+
+def _overlaps(things: tuple[Painted, ...]) -> Iterator[Misfit]:
+    """Texts and buttons that lie on one another, each pair of neighbours once."""
+    told = set()
+    for below, above in combinations(things, 2):
+        pair = (below.owner, above.owner)
+        if pair not in told and _overlap(below, above):
+            told.add(pair)
+            detail = _("over “{other}”").format(other=_name(below))
+            yield Misfit(kind="overlapping", item=_name(above), detail=detail)
+
+
+def _overlap(below: Painted, above: Painted) -> bool:
+    if below.item in above.parents or above.item in below.parents:
+        return False
+    if below.scroller and below.scroller is above.scroller:  # then what is scrolled away counts as well
+        common = _letters(below, below.box).intersected(_letters(above, above.box))
+    else:
+        common = _letters(below, below.shown).intersected(_letters(above, above.shown))
+    return common.width() > _TOLERANCE and common.height() > _TOLERANCE
+
+
+def _letters(thing: Painted, box: QRectF) -> QRectF:
+    """The box without the empty edges of its lines."""
+    if not thing.is_text:
+        return box
+    edge = _BETWEEN_LINES * thing.item.property("contentHeight") / max(1, thing.item.property("lineCount"))
+    return box.adjusted(0, edge, 0, -edge)
+
+
+def too_much(window: QQuickWindow) -> Iterator[Misfit]:
+    """More to read in the deck at once than anybody does who has not asked for more."""
+    texts = [thing for thing in painted(window) if thing.is_text]
+    read = [text for text in texts if text.owner is text.item and not text.box.isEmpty()]
+    in_deck = [text for text in read if text.scroller] or read
+    counts = {text.text: round(_words(text) * text.shown.height() / text.box.height()) for text in in_deck}
+    words = sum(counts.values())
+    if words > MOST_WORDS:
+        detail = _("on a screen with {words} words to read at once; at most {most} are read")
+        longest = max(counts, key=lambda one: counts[one])
+        yield Misfit(kind="too-long", item=longest, detail=detail.format(words=words, most=MOST_WORDS))
+
+
+def _words(text: Painted) -> int:
+    return len(_WORD.findall(text.text))

@@ -1,121 +1,142 @@
-"""Every screen in every language and size as a picture, with what does not fit."""
+"""Every screen in every language and size as a picture, with what does not fit: drawn by two processes."""
 
-import json
-from collections.abc import Callable, Iterator, Sequence
-from datetime import datetime
-from pathlib import Path
+from collections import deque
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from multiprocessing import get_context
+from multiprocessing.connection import wait
 
-from msgspec import to_builtins
-from PySide6.QtGui import QImage
+from kiosk.document.tongue import _
+from kiosk.studio.findings import Finding, Proof
+from kiosk.studio.shots import Shot
+from kiosk.studio.worker import Task, work
 
-from kiosk.app import application
-from kiosk.content import Content, Language, Loaded
-from kiosk.document import record
-from kiosk.host import assets_folder
-from kiosk.studio.contact_sheet import contact_sheet
-from kiosk.studio.findings import Finding, Picture, Proof
-from kiosk.studio.fitting import misfits
-from kiosk.studio.tour import Stop, tour
-from kiosk.ui import Kiosk, ManualClock
+PROCESSES = 2
 
-Size = tuple[int, int]
+TRIES = 2
+"""How often a picture is begun: what ends two processes is left out."""
 
+MOST_ENDED = 6
+"""Processes that may end by themselves; after that something is wrong with all of them."""
 
-@record
-class Shot:
-    """One picture to be taken."""
-
-    stop: Stop
-    language: Language
-    size: Size
-
-    @property
-    def size_name(self) -> str:
-        return f"{self.size[0]}x{self.size[1]}"
-
-    @property
-    def file(self) -> str:
-        return f"{self.size_name}/{self.language}/{self.stop.screen}.png"
+PATIENCE = 60.0
+"""Seconds that one picture may take."""
 
 
-def shots(
-    content: Content, languages: Sequence[Language], sizes: Sequence[Size], now: datetime
-) -> tuple[Shot, ...]:
-    """All pictures of a proof, as they are at that time, size by size and language by language."""
-    return tuple(
-        Shot(stop=stop, language=language, size=size)
-        for size in sizes
-        for language in languages
-        for stop in tour(content, language, now)
-    )
-
-
-class Studio:
-    """A kiosk that stands still and holds each pose."""
-
-    def __init__(self, loaded: Loaded) -> None:
-        self._app = application()
-        self._kiosk = Kiosk(loaded, clock=ManualClock(), assets=assets_folder(), still=True)
-        self._kiosk.window.show()
-
-    def pose(self, shot: Shot) -> QImage:
-        """Bring a screen into view; a picture of it."""
-        self._kiosk.window.resize(*shot.size)
-        self._kiosk.conductor.show(shot.stop.state)
-        self._settle()
-        return self._kiosk.window.grabWindow()
-
-    def findings(self, shot: Shot, picture: QImage) -> Iterator[Finding]:
-        """What is wrong with the screen that is in view, of which this is a picture."""
-        for misfit in misfits(self._kiosk.window, picture):
-            yield Finding(
-                screen=shot.stop.screen,
-                language=shot.language,
-                size=shot.size_name,
-                mode="normal",
-                kind=misfit.kind,
-                item=misfit.item,
-                detail=misfit.detail,
-            )
-
-    def close(self) -> None:
-        self._kiosk.close()
-
-    def _settle(self) -> None:
-        """Let the layout come to rest: a size may change what follows from it."""
-        for _ in range(3):
-            self._app.processEvents()
-
-
-def prove(studio: Studio, planned: Sequence[Shot], out: Path, done: Callable[[], None]) -> Proof:
-    """Take every picture into `out`, calling `done` after each.
+def prove(
+    task: Task, planned: Sequence[Shot], done: Callable[[], None], tell: Callable[[str], None]
+) -> Proof:
+    """Take every picture, calling `done` after each; `tell` hears of processes that end by themselves.
 
     Raises:
         OSError: a picture cannot be written.
     """
-    findings: list[Finding] = []
-    for shot in planned:
-        file = out / shot.file
-        file.parent.mkdir(parents=True, exist_ok=True)
-        picture = studio.pose(shot)
-        if not picture.save(str(file)):
-            raise OSError(f"{file} cannot be written")
-        findings.extend(studio.findings(shot, picture))
-        done()
-    pictures = tuple(
-        Picture(screen=s.stop.screen, language=s.language, size=s.size_name, file=s.file) for s in planned
-    )
-    return Proof(pictures=pictures, findings=tuple(findings))
+    crew = _Crew(task, planned, done, tell)
+    try:
+        crew.draw()
+    finally:
+        crew.end()
+    return crew.proof()
 
 
-def publish(proof: Proof, title: str, out: Path) -> None:
-    """Write `report.json` and `index.html` beside the pictures."""
-    report = {
-        "screens": len({picture.screen for picture in proof.pictures}),
-        "pictures": [to_builtins(picture) for picture in proof.pictures],
-        "findings": [to_builtins(finding) for finding in proof.findings],
-    }
-    (out / "report.json").write_text(
-        json.dumps(report, ensure_ascii=False, indent=2) + "\n", encoding="utf-8"
-    )
-    (out / "index.html").write_text(contact_sheet(proof, title), encoding="utf-8")
+class _Worker:
+    """One drawing process, and the number of the shot it is at."""
+
+    def __init__(self, task: Task) -> None:
+        context = get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.at: int | None = None
+        self._process = context.Process(target=work, args=(theirs, task), daemon=True)
+        self._process.start()
+        theirs.close()  # from now on the connection ends when the process does
+
+    def begin(self, number: int, shot: Shot) -> None:
+        self.at = number
+        with suppress(ConnectionError):  # one that has ended is noticed when its answer is waited for
+            self.connection.send(shot)
+
+    def end(self, patience: float = PATIENCE) -> None:
+        """Let it take its window down; one that does not is ended."""
+        self.connection.close()
+        self._process.join(patience)
+        self._process.kill()
+        self._process.join()
+
+
+class _Crew:
+    """Hands each worker one shot at a time and keeps what comes back."""
+
+    def __init__(
+        self, task: Task, planned: Sequence[Shot], done: Callable[[], None], tell: Callable[[str], None]
+    ) -> None:
+        self._task, self._planned, self._done, self._tell = task, planned, done, tell
+        self._waiting = deque(range(len(planned)))
+        self._workers: list[_Worker] = []
+        self._found: dict[int, tuple[Finding, ...]] = {}
+        self._ended_at: list[int] = []
+        """The shots at which a process ended by itself."""
+
+    def draw(self) -> None:
+        while busy := self._set_to_work():
+            answering = wait([worker.connection for worker in busy], PATIENCE)
+            for worker in busy:
+                if worker.connection in answering:
+                    self._hear(worker)
+                elif not answering:
+                    self._lose(worker, patience=0)
+
+    def end(self) -> None:
+        for worker in self._workers:
+            worker.end()
+
+    def proof(self) -> Proof:
+        """In the order in which it was planned, whoever drew it."""
+        drawn = sorted(self._found)
+        left_out = [shot.picture for number, shot in enumerate(self._planned) if number not in self._found]
+        return Proof(
+            pictures=tuple(self._planned[number].picture for number in drawn),
+            findings=tuple(finding for number in drawn for finding in self._found[number]),
+            missing=tuple(left_out),
+        )
+
+    def _set_to_work(self) -> list[_Worker]:
+        """Give everybody something to draw, as long as there is something; who is at work."""
+        if len(self._ended_at) >= MOST_ENDED:
+            self._waiting.clear()
+        idle = [worker for worker in self._workers if worker.at is None]
+        while self._waiting and (idle or len(self._workers) < PROCESSES):
+            worker = idle.pop() if idle else self._engage()
+            number = self._waiting.popleft()
+            worker.begin(number, self._planned[number])
+        return [worker for worker in self._workers if worker.at is not None]
+
+    def _engage(self) -> _Worker:
+        worker = _Worker(self._task)
+        self._workers.append(worker)
+        return worker
+
+    def _hear(self, worker: _Worker) -> None:
+        try:
+            answer = worker.connection.recv()
+        except (EOFError, ConnectionError):
+            self._lose(worker)
+            return
+        if isinstance(answer, str):
+            raise OSError(answer)
+        if worker.at is not None:
+            self._found[worker.at] = answer
+        worker.at = None
+        self._done()
+
+    def _lose(self, worker: _Worker, patience: float = PATIENCE) -> None:
+        """A process has ended, or does not answer: its picture is drawn again, if this was its first time."""
+        self._workers.remove(worker)
+        worker.end(patience)
+        if worker.at is None:
+            return
+        self._ended_at.append(worker.at)
+        if again := self._ended_at.count(worker.at) < TRIES:
+            self._waiting.appendleft(worker.at)
+        told = _("it is drawn again") if again else _("it is left out")
+        line = _("{file}: the process that drew this picture has ended; {told}")
+        self._tell(line.format(file=self._planned[worker.at].picture.file, told=told))

@@ -7,6 +7,9 @@ from kiosk.content import Content, Language, NoticeLevel
 from kiosk.document import record, replace
 from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered, showtime
 
+MORE = "more"
+"""What the name of a screen ends with that shows the whole of a long text."""
+
 _A_WHILE = 1.0
 """Seconds between two events: longer than any transition."""
 
@@ -22,27 +25,32 @@ class Stop:
     """Its name, with the item where it shows one, and "more" where it is unfolded: about-more."""
     state: SessionState
 
+    @property
+    def has_asked_for_more(self) -> bool:
+        """Whether a long text is shown whole, because the visitor wanted it."""
+        return isinstance(self.state.scene, Visit) and self.state.scene.here.unfolded
 
-def tour(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+
+def tour(content: Content, language: Language, now: datetime, at: float = 0) -> Iterator[Stop]:
     """Attract, every screen and item as they are discovered, and what shows when something is amiss.
 
-    All of it as it is on that day.
+    All of it as it is on that day, from `at` on.
     """
     yield from _notice(content, language, now)
     content = _without_alarm(content)
-    attract = begin(content, language, at=0, now=now)
+    attract = begin(content, language, at=at, now=now)
     yield Stop(screen="attract", state=attract)
     home = _after(content, attract, Ask.START, language)
-    waiting, known = [home], {_name(home)}
+    waiting, known = [home], {"attract", name_of(home)}
     while waiting:
         state = waiting.pop(0)
-        yield Stop(screen=_name(state), state=state)
+        yield Stop(screen=name_of(state), state=state)
         for asked in offered(content, state):
             there = _after(content, state, asked.ask, asked.id)
-            if there.language == language and _name(there) not in known:
-                known.add(_name(there))
+            if there.language == language and name_of(there) not in known:
+                known.add(name_of(there))
                 waiting.append(there)
-    yield Stop(screen="still-there", state=advance(content, home, Tick(at=_LONG, now=now)))
+    yield Stop(screen="still-there", state=advance(content, home, Tick(at=at + _LONG, now=now)))
     yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
 
 
@@ -68,10 +76,11 @@ def _after(content: Content, state: SessionState, ask: Ask, id_: str) -> Session
     return replace(there, at=there.settled_at)
 
 
-def _name(state: SessionState) -> str:
+def name_of(state: SessionState) -> str:
+    """What the screen is called that a state shows."""
     match state.scene:
         case Visit() as visit:
             here = visit.here
-            return "-".join(filter(None, (here.screen, here.item, "more" if here.unfolded else "")))
+            return "-".join(filter(None, (here.screen, here.item, MORE if here.unfolded else "")))
         case _:
-            return "elsewhere"
+            return "attract"

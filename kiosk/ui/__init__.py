@@ -2,7 +2,22 @@
 
 from kiosk.ui import plain_imports  # noqa: F401 - before all else
 from kiosk.ui.clock import Clock, ManualClock, SystemClock
+from kiosk.ui.conductor import here
 from kiosk.ui.ending import EndingSignals
 from kiosk.ui.engine import Kiosk, add_fonts
+from kiosk.ui.fill import the
+from kiosk.ui.pages import Shows
+from kiosk.ui.rows import Rows
 
-__all__ = ["Clock", "EndingSignals", "Kiosk", "ManualClock", "SystemClock", "add_fonts"]
+__all__ = [
+    "Clock",
+    "EndingSignals",
+    "Kiosk",
+    "ManualClock",
+    "Rows",
+    "Shows",
+    "SystemClock",
+    "add_fonts",
+    "here",
+    "the",
+]

@@ -18,6 +18,7 @@ def article(speak: Speaker, place: Place) -> ArticleView:
         body=text.text,
         more=_more(speak, place) if text.folds else "",
         unfolded=place.unfolded,
+        quotes=tuple(QuoteRow(words=speak(quote.text), who=speak(quote.who)) for quote in text.quotes),
         details=tuple(
             DetailRow(name=name, label=speak.word(name), text=speak(said))
             for name, said in details(speak.content, place)
@@ -92,7 +93,6 @@ def _event(speak: Speaker, event: Event) -> ArticleView:
         note=speak.fallback_note(event.title, event.body),
         picture=speak.picture(event.picture),
         description=speak(event.picture.description) if event.picture else "",
-        quotes=tuple(QuoteRow(words=speak(quote.text), who=speak(quote.who)) for quote in event.quotes),
     )
 
 

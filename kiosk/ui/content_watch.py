@@ -31,9 +31,12 @@ class ContentWatch(QObject):
     answer keeps nobody waiting. Whatever changes during a reading is read once more after it.
     """
 
-    def __init__(self, conductor: Conductor, read: Callable[[], Pending], clock: Clock) -> None:
+    def __init__(
+        self, conductor: Conductor, read: Callable[[], Pending], clock: Clock, *, at_once: bool = False
+    ) -> None:
         super().__init__(conductor)
         self._conductor = conductor
+        self._at_once = at_once
         self._read = read
         self._clock = clock
         self._noticed = Noticed()
@@ -130,7 +133,7 @@ class ContentWatch(QObject):
             found = replace(found, watched={**before.watched, **found.watched})
         if found != before:
             _tell(found)
-            self._conductor.take(found)
+            self._conductor.take(found, at_once=self._at_once)
 
 
 def _is_refused(found: Loaded) -> bool:

@@ -9,6 +9,8 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content import Loaded, Pending, font_file
+from kiosk.machine import Machine
+from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.content_watch import ContentWatch
@@ -22,20 +24,30 @@ QML = Path(__file__).parent.parent / "qml"
 
 
 class Kiosk(QObject):
-    """One window on one session. `close` ends it in the order that Qt needs."""
+    """One window on one session; without a backroom it has no staff door. `close` ends it as Qt needs it."""
 
-    def __init__(
-        self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
+    MAIN = ("Kiosk.App", "Main")
+    """The QML module and type of the window."""
+
+    def __init__(  # noqa: PLR0913 - what a kiosk is made of
+        self,
+        loaded: Loaded,
+        *,
+        clock: Clock,
+        assets: Path,
+        language: str | None = None,
+        still: bool = False,
+        backroom: Backroom | None = None,
     ) -> None:
         super().__init__()
-        self.conductor = Conductor(loaded, language, clock, self)
+        self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
         self._content_watch: ContentWatch | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
         the(self._engine, "Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
         self._arrange(1080, 1920)
-        self._engine.loadFromModule("Kiosk.App", "Main")
+        self._engine.loadFromModule(*self.MAIN)
         self.window = self._only_window()
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
@@ -51,9 +63,12 @@ class Kiosk(QObject):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def follow(self, read: Callable[[], Pending], clock: Clock) -> ContentWatch:
-        """Show from now on what becomes of the files: `read` begins to read them."""
-        self._content_watch = ContentWatch(self.conductor, read, clock)
+    def follow(self, read: Callable[[], Pending], clock: Clock, *, at_once: bool = False) -> ContentWatch:
+        """Show from now on what becomes of the files, `at_once` also to whoever is using it.
+
+        `read` begins to read them.
+        """
+        self._content_watch = ContentWatch(self.conductor, read, clock, at_once=at_once)
         return self._content_watch
 
     def warm_up(self) -> None:
@@ -70,14 +85,17 @@ class Kiosk(QObject):
     def _only_window(self) -> QQuickWindow:
         window = next(iter(self._engine.rootObjects()), None)
         if not isinstance(window, QQuickWindow):
-            raise TypeError("Main.qml did not load")
+            raise TypeError(f"{self.MAIN} did not load")
         return window
+
+    def _machine(self) -> Machine:
+        return self.conductor.shown.machine
 
     def _lay_out(self) -> None:
         self._arrange(self.window.width(), self.window.height())
 
     def _arrange(self, width: int, height: int) -> None:
-        layout = lay_out(width, height, self.conductor.shown.machine)
+        layout = lay_out(width, height, self._machine())
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 

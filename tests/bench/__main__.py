@@ -103,6 +103,8 @@ def measured(name: str, environment: Mapping[str, str], runs: int) -> Iterator[R
         saved = measured_by("saving", CONTENT, environment)
         yield Row(name, "save to shown, nobody there", "s", saved["shown"], None, 0.5)
         yield Row(name, "longest frame while saved", "s", saved["worst"], None, 0.05)
+        previewed = measured_by("previewing", CONTENT, environment)
+        yield Row(name, "save to shown, in the preview", "s", previewed["shown"], None, 0.8)
         crowd_file = crowded(state)
         much, little = (
             median(checking(file, remembering) for _ in range(3)) for file in (crowd_file, CONTENT)

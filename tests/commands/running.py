@@ -16,7 +16,9 @@ def environment(**more: str) -> dict[str, str]:
     return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(CHECKOUT), **more}
 
 
-def start(*words: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> subprocess.Popen[str]:
+def start(
+    *words: str, env: dict[str, str] | None = None, cwd: Path | None = None, start_new_session: bool = False
+) -> subprocess.Popen[str]:
     """A kiosk command that runs beside the test."""
     return subprocess.Popen(
         [sys.executable, "-u", "-m", "kiosk", *words],
@@ -26,6 +28,7 @@ def start(*words: str, env: dict[str, str] | None = None, cwd: Path | None = Non
         encoding="utf-8",
         env=environment() if env is None else env,
         cwd=cwd,
+        start_new_session=start_new_session,
     )
 
 

@@ -1,12 +1,18 @@
 """`kiosk proof`: every screen as a picture on one page, and what does not fit."""
 
 import json
+import os
 import re
+import signal
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
+from subprocess import Popen, TimeoutExpired
 
 import pytest
+from PySide6.QtGui import QImageReader
 
-from tests.commands.running import CONTENT, environment, kiosk
+from tests.commands.running import CONTENT, environment, kiosk, result, start
 
 SMALL = ("--size", "270x480", "--language", "en")
 
@@ -28,10 +34,10 @@ def test_pictures_a_page_and_a_report(tmp_path: Path, env: dict[str, str]) -> No
     assert report["screens"] > 15
     assert len(report["pictures"]) == report["screens"] * 2
     assert report["findings"] == []
-    drawn = {str(file.relative_to(tmp_path / "proof")) for file in (tmp_path / "proof").rglob("*.png")}
+    drawn = {str(file.relative_to(tmp_path / "proof")) for file in (tmp_path / "proof").rglob("*.jpg")}
     assert {picture["file"] for picture in report["pictures"]} == drawn
     page = (tmp_path / "proof" / "index.html").read_text("utf-8")
-    assert set(re.findall(r'(?:href|src)="([^"]+)"', page)) == drawn
+    assert set(re.findall(r'(?:href|src)="([^#"]+)"', page)) == drawn
     assert f"{len(drawn)} pictures" in out
     assert "\x1b" not in out
 
@@ -52,6 +58,28 @@ def test_a_text_that_does_not_fit_is_found(tmp_path: Path, env: dict[str, str]) 
     assert set(findings[0]) == {"screen", "language", "size", "mode", "kind", "item", "detail"}
     found = {(finding["screen"], finding["size"], finding["kind"], finding["item"]) for finding in findings}
     assert ("home", "540x960", "cut", word) in found
+
+
+def test_ctrl_c_leaves_nothing_that_looks_complete(tmp_path: Path, env: dict[str, str]) -> None:
+    out = tmp_path / "proof"
+    out.mkdir()
+    (out / "index.html").write_text("of the last time", "utf-8")
+    process = start("proof", str(CONTENT), "--out", str(out), env=env, start_new_session=True)
+    wait_until(lambda: len(list(out.rglob("*.jpg"))) > 2, process)
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does: to all of the processes
+    code, _, err = result(process)
+    assert code == 130
+    assert err == f"Ended before everything was drawn: {out} has no page yet.\n"
+    assert not list(out.glob("*.*"))
+    assert all(QImageReader(str(file)).canRead() for file in out.rglob("*.jpg"))
+
+
+def wait_until(condition: Callable[[], bool], process: Popen[str]) -> None:
+    """Until it holds; a process that ends before is a failure."""
+    while not condition():
+        assert process.poll() is None, result(process)
+        with suppress(TimeoutExpired):
+            process.wait(0.05)
 
 
 def test_content_that_cannot_be_read_is_not_drawn(tmp_path: Path, env: dict[str, str]) -> None:

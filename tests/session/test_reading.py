@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.content import About, Content, Language
+from kiosk.content import About, Content, Event, EventId, Language, PartialDate, Quote
 from kiosk.document import replace
 from kiosk.session import Ask, Visit, offered, reading
 from kiosk.session.idle import patience
@@ -113,3 +113,22 @@ def test_the_texts_of_a_page_fold_as_one(content: Content) -> None:
     walk = Walk(told).ask(Ask.START).ask(Ask.ABOUT)
     assert shown(walk) == sentence(40)
     assert shown(walk.ask(Ask.MORE)) == f"{sentence(40)}\n\n{sentence(40)}"
+
+
+@pytest.mark.parametrize(("words", "few"), [(20, 2), (40, 1), (90, 0)])
+def test_quotations_that_are_too_much_at_once_are_behind_more(content: Content, words: int, few: int) -> None:
+    quotes = tuple(Quote(text=sentence(words), who=who) for who in ("One", "Two"))
+    id_, date = EventId("partners"), PartialDate("2025")
+    event = Event(id=id_, date=date, title="Partners", body=sentence(20), quotes=quotes)
+    walk = (
+        Walk(replace(content, story=(event,)), "fr").ask(Ask.START, "fr").ask(Ask.STORY).ask(Ask.EVENT, id_)
+    )
+    assert quoted(walk) == quotes[:few]
+    assert offers_more(walk) == (few < 2)
+    assert quoted(walk.ask(Ask.MORE)) == (quotes if few < 2 else quotes[:few])
+
+
+def quoted(walk: Walk) -> tuple[Quote, ...]:
+    assert walk.content is not None
+    assert isinstance(walk.state.scene, Visit)
+    return reading(walk.content, walk.state.scene.here, EN).quotes

@@ -37,11 +37,9 @@ KioskButton {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 font.weight: Typography.heavy
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Typography.least
+                maximumLineCount: 2
                 text: row.line
                 width: parent.width
-                wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
         }

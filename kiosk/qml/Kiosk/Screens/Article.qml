@@ -80,6 +80,15 @@ Page {
                     width: parent.width
                 }
 
+                Repeater {
+                    model: article.view.quotes
+
+                    delegate: Quotation {
+                        mark: Theme.shade(article.view.colour).deep
+                        width: parent.width
+                    }
+                }
+
                 QuietRow {
                     ask: "more"
                     glyph: article.view.unfolded ? Icons.up : Icons.down
@@ -111,15 +120,6 @@ Page {
                         delegate: Emblem {
                             width: Math.min(implicitWidth, parent.width)
                         }
-                    }
-                }
-
-                Repeater {
-                    model: article.view.quotes
-
-                    delegate: Quotation {
-                        mark: Theme.shade(article.view.colour).deep
-                        width: parent.width
                     }
                 }
 

@@ -1,0 +1,56 @@
+"""What stands beside the pictures: a report for programs and a page for people."""
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+from msgspec import to_builtins
+
+from kiosk.content import Loaded
+from kiosk.studio.contact_sheet import About, contact_sheet
+from kiosk.studio.findings import Proof
+
+REPORT, PAGE = "report.json", "index.html"
+
+
+def withdraw(out: Path) -> None:
+    """Take an earlier report and page away: what is there from now on is not finished.
+
+    Raises:
+        OSError: the folder cannot be made or written.
+    """
+    out.mkdir(parents=True, exist_ok=True)
+    for name in (REPORT, PAGE):
+        (out / name).unlink(missing_ok=True)
+
+
+def publish(proof: Proof, loaded: Loaded, drawn: datetime, out: Path) -> None:
+    """Write `report.json` and `index.html` beside the pictures, which were drawn just now.
+
+    Raises:
+        OSError: one of them cannot be written.
+    """
+    report = {
+        "screens": len({picture.screen for picture in proof.pictures}),
+        "pictures": [to_builtins(picture) for picture in proof.pictures],
+        "findings": [to_builtins(finding) for finding in proof.findings],
+    }
+    _write(out / REPORT, json.dumps(report, ensure_ascii=False, indent=2) + "\n")
+    _write(out / PAGE, contact_sheet(proof, _about(loaded, drawn)))
+
+
+def _about(loaded: Loaded, drawn: datetime) -> About:
+    file = loaded.file
+    return About(
+        file=file.name if file else "content.yaml",
+        changed=datetime.fromtimestamp(file.stat().st_mtime) if file else None,  # noqa: DTZ006 - on the wall
+        drawn=drawn,
+        languages={code: words.own_name for code, words in loaded.wording.items()},
+    )
+
+
+def _write(file: Path, text: str) -> None:
+    """Under its own name only when it is whole."""
+    part = file.with_suffix(".part")
+    part.write_text(text, encoding="utf-8")
+    part.replace(file)

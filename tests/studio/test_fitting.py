@@ -1,0 +1,143 @@
+"""Will it fit? Every kind of misfit is found where it is planted, and only there."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.content import Content, Language, Loaded, Position, Site, said
+from kiosk.document import replace
+from kiosk.session import Ask
+from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled, too_much
+from kiosk.studio.painted import painted
+from kiosk.studio.tour import tour
+from tests.visitors.controls import items
+from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Visitor
+from tests.visitors.fixtures import Visitors
+
+WORD = "Biopharmaceuticalproductionengineeringtechnologyspecialisation"
+ENGLISH = Language("en")
+
+
+def content_of(loaded: Loaded) -> Content:
+    assert loaded.content is not None
+    return loaded.content
+
+
+def show(visitor: Visitor, screen: str) -> None:
+    """Put a screen of the proof before the visitor."""
+    stop = next(one for one in tour(visitor.content, ENGLISH, visitor.clock.wall()) if one.screen == screen)
+    visitor.kiosk.conductor.show(stop.state)
+    visitor.settle()
+
+
+def found(visitor: Visitor) -> list[Misfit]:
+    return [*misfits(visitor.window, visitor.picture()), *too_much(visitor.window)]
+
+
+def endless_headline(loaded: Loaded) -> Loaded:
+    content = content_of(loaded)
+    return replace(loaded, content=replace(content, home=replace(content.home, headline=WORD)))
+
+
+def long_name_in_the_dock(loaded: Loaded) -> Loaded:
+    words = replace(loaded.wording[ENGLISH], home="To the first screen")
+    return replace(loaded, wording={**loaded.wording, ENGLISH: words})
+
+
+def sites_moved(loaded: Loaded, move: Callable[[int, Site], Site]) -> Loaded:
+    content = content_of(loaded)
+    sites = tuple(move(number, site) for number, site in enumerate(content.sites))
+    return replace(loaded, content=replace(content, sites=sites))
+
+
+def two_sites_close_together(loaded: Loaded) -> Loaded:
+    def move(number: int, site: Site) -> Site:
+        return replace(site, position=Position(latitude=50.4 + number / 20, longitude=4.4))
+
+    return sites_moved(loaded, move)
+
+
+def a_site_at_the_border(loaded: Loaded) -> Loaded:
+    def move(number: int, site: Site) -> Site:
+        if number or site.position is None:
+            return site
+        name = "The institute behind the seven hills"
+        return replace(site, position=replace(site.position, longitude=6.3), name=name)
+
+    return sites_moved(loaded, move)
+
+
+def a_gist_that_is_a_speech(loaded: Loaded) -> Loaded:
+    content = content_of(loaded)
+    first, *others = content.programmes
+    long = replace(first, gist="And so we said to all " * 24)
+    return replace(loaded, content=replace(content, programmes=(long, *others)))
+
+
+PLANTED: dict[str, tuple[Callable[[Loaded], Loaded], str, str]] = {
+    "cut": (endless_headline, "home", WORD),
+    "shrunk": (long_name_in_the_dock, "home", "To the first screen"),
+    "overlapping": (two_sites_close_together, "sites", ""),
+    "outside": (a_site_at_the_border, "sites", "The institute behind the seven hills"),
+    "too-long": (a_gist_that_is_a_speech, "programme-bioproduction", "And so we said"),
+}
+
+
+@pytest.mark.parametrize("size", [HALF_PORTRAIT, HALF_LANDSCAPE], ids=["portrait", "landscape"])
+@pytest.mark.parametrize("kind", PLANTED)
+def test_a_planted_misfit_is_found(
+    visitors: Visitors, loaded: Loaded, kind: str, size: tuple[int, int]
+) -> None:
+    plant, screen, item = PLANTED[kind]
+    visitor = visitors(size, loaded=plant(loaded), language="en")
+    show(visitor, screen)
+    seen = found(visitor)
+    assert {one.kind for one in seen} == {kind}, seen
+    assert any(item in one.item and one.detail for one in seen)
+
+
+def test_a_text_behind_a_picture_is_unseen(visitors: Visitors) -> None:
+    visitor = visitors((1080, 1920), language="en")
+    show(visitor, "home")
+    texts = [one for one in items(visitor.window.contentItem()) if one.inherits("QQuickText")]
+    title = max(texts, key=lambda one: float(one.property("contentHeight")))
+    title.setZ(-1)
+    assert [(one.kind, one.item) for one in found(visitor)] == [("unseen", title.property("text"))]
+
+
+def test_every_kind_is_planted() -> None:
+    assert {*PLANTED, "unseen"} == set(KINDS)
+
+
+def test_what_a_notice_covers_does_not_overlap_it(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT, language="en")
+    show(visitor, "still-there")
+    assert found(visitor) == []
+
+
+def test_what_a_list_makes_only_when_it_is_scrolled_to_is_measured(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT, language="en")
+    show(visitor, "story")
+    pages = [read(visitor)]
+    for _page in scrolled(visitor.window):
+        visitor.settle()
+        pages.append(read(visitor))
+    titles = {said(event.title, (ENGLISH,)).text for event in visitor.content.story}
+    assert titles <= set().union(*pages)
+    assert not titles <= pages[0]
+    assert is_at_its_top(visitor)
+
+
+def read(visitor: Visitor) -> set[str]:
+    return {one.text for one in painted(visitor.window)}
+
+
+def is_at_its_top(visitor: Visitor) -> bool:
+    lists = [one for one in items(visitor.window.contentItem()) if one.inherits("QQuickListView")]
+    return all(bool(one.property("atYBeginning")) for one in lists if one.isVisible())
+
+
+def test_a_button_that_only_catches_touches_lies_over_nothing(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT, language="en")
+    assert visitor.find(Ask.START) is not None
+    assert found(visitor) == []
