@@ -70,7 +70,7 @@ Item {
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignLeft
         source: stage.picture
-        sourceSize: Qt.size(width, height)
+        sourceSize: Qt.size(name.width, stage.height) // its own size would depend on this one
         visible: stage.picture !== ""
         Accessible.name: stage.description
         Accessible.role: Accessible.Graphic
