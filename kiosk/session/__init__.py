@@ -19,7 +19,7 @@ from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
-from kiosk.session.reading import details, reading
+from kiosk.session.reading import details, preferred, reading
 from kiosk.session.settling import settle_on
 from kiosk.session.state import (
     Attract,
@@ -75,6 +75,7 @@ __all__ = [
     "items_behind",
     "offered",
     "possible",
+    "preferred",
     "reading",
     "related",
     "settle_on",

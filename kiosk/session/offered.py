@@ -10,7 +10,7 @@ from kiosk.session import staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
-from kiosk.session.reading import order, reading
+from kiosk.session.reading import preferred, reading
 from kiosk.session.state import (
     Attract,
     OutOfService,
@@ -59,4 +59,4 @@ def _has_more(content: Content, state: SessionState, place: Place) -> bool:
     """Whether a part of the screen is folded, or was."""
     if place.screen is Screen.PROGRAMMES:
         return fold(content)
-    return reading(content, place, order(content, state)).folds
+    return reading(content, place, preferred(content, state)).folds

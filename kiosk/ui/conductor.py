@@ -20,6 +20,7 @@ from kiosk.session import (
     advance,
     begin,
     items_behind,
+    preferred,
     settle_on,
     urgent,
 )
@@ -146,7 +147,7 @@ class Conductor(QObject):
             wording=self.shown.wording,
             site=here(content, self.shown.machine),
             language=self.state.language,
-            own_language=self.state.own_language,
+            order=preferred(content, self.state),
             folder=self.shown.folder,
             pictures=self.shown.pictures,
             store=self.shown.store,
