@@ -23,7 +23,7 @@ REST = {"fr": "Ceci aussi.", "nl": "Dit ook.", "en": "This as well."}
 def wordy(loaded: Loaded) -> Loaded:
     """The first programme with more than a screen should hold."""
     assert loaded.content is not None
-    body = {Language(code): f"{FIRST[code]}{REST[code] * 3}\n\n{REST[code]}" for code in FIRST}
+    body = {Language(code): f"{FIRST[code]}{REST[code] * 40}\n\n{REST[code]}" for code in FIRST}
     first, *others = loaded.content.programmes
     return replace(loaded, content=replace(loaded.content, programmes=(replace(first, body=body), *others)))
 
@@ -72,6 +72,7 @@ def test_by_keys_the_button_keeps_the_focus_and_folds_again(visitors: Visitors, 
     open_first(visitor, "en")
     keyboard = Keyboard(visitor)
     keyboard.use(Ask.MORE)
+    visitor.settle()
     assert reads_on(visitor)
     focused = keyboard.focused
     assert focused is not None

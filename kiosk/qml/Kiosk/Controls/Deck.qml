@@ -31,10 +31,12 @@ Item {
         return item !== null && (item === column || holds(item.parent));
     }
 
-    onFocusedChanged: {
+    function attend(): void {
         if (holds(focused))
             reveal(focused);
     }
+
+    onFocusedChanged: attend()
 
     Flickable {
         id: view
@@ -55,6 +57,8 @@ Item {
             width: Math.min(view.width - 2 * Theme.margin, Theme.readable)
             x: Theme.margin
             y: Theme.edgeSpace
+
+            onHeightChanged: deck.attend() // what has the focus may have been moved out of view
         }
     }
 
