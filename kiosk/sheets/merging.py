@@ -104,6 +104,8 @@ class Merging:
         lines = {
             _language(column): cells.get(column, understood(shown(old, column), column)) for column in columns
         }
+        most = max(map(len, lines.values()))
+        lines = {code: [""] * most if texts == [""] else texts for code, texts in lines.items()}
         if len({len(texts) for texts in lines.values()}) > 1:
             message = _("the languages have different numbers of lines")
             self._tell(row, next(iter(cells)), message, _("write as many lines in each language"))

@@ -20,7 +20,6 @@ PATIENCE = 120
 
 EMPTY = ("-m", "tests.bench.empty")
 KIOSK = ("-m", "kiosk", "run", "--content", CONTENT, "--window", "1080x1920")
-SAVING = ("-m", "tests.bench.saving")
 TOURING = ("-m", "tests.bench.touring", CONTENT)
 
 

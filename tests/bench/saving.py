@@ -1,55 +1,79 @@
-"""Somebody who saves before a preview: how long it takes until each save is on screen, in seconds a line."""
+"""A kiosk that nobody uses, and staff who save: how long until it shows, and the longest turn of its loop.
 
+Writes both to its output, in seconds, as JSON.
+"""
+
+import json
+import os
+import shutil
 import sys
-from datetime import date
+from collections.abc import Callable
 from pathlib import Path
+from statistics import median
+from tempfile import TemporaryDirectory
 from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import application
-from kiosk.content import examine, find_sources
+from kiosk.content import Pending, again, begin, find_sources
 from kiosk.host import assets_folder
-from kiosk.studio.preview import Preview
+from kiosk.ui import Kiosk, SystemClock
 
-HEADLINE = "Learn to make tomorrow’s medicines"
-SAVES = 7
-CALM = 2000
-"""Milliseconds after which the files are watched and nothing is under way."""
+SAVES = 12
+PATIENCE = 30
 
 
-def main(folder: Path) -> None:
-    """Edit the content.yaml in a folder, which is a copy."""
-    file = folder / "content.yaml"
-    sources = find_sources(file, None)
-    loaded = examine(sources, date.today()).wait(30)  # noqa: DTZ011 - the day on the wall
-    assert application() is not None
-    preview = Preview(loaded, assets=assets_folder())
-    preview.open()
-    preview.follow_files(sources)
-    text = file.read_text("utf-8")
-    for number in range(SAVES):
-        _rest(CALM)
-        began = perf_counter()
-        file.write_text(text.replace(HEADLINE, f"Headline {number}"), "utf-8")
-        _wait_until_drawn(preview)
-        print(perf_counter() - began, flush=True)
-    preview.close()
+class Beat:
+    """A heart in the loop that draws: the longest time between two beats is its longest turn."""
+
+    def __init__(self, app: QGuiApplication) -> None:
+        self._last = perf_counter()
+        self.worst = 0.0
+        self._timer = QTimer(app, interval=2, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def _beat(self) -> None:
+        now = perf_counter()
+        self.worst, self._last = max(self.worst, now - self._last), now
 
 
-def _rest(milliseconds: int) -> None:
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+def main(content_file: str) -> None:
+    app = application()
+    with TemporaryDirectory() as folder:
+        file = Path(shutil.copy(content_file, folder))
+        os.environ["CAMPUS_KIOSK_STATE"] = f"{folder}/state"
+        clock, sources = SystemClock(), find_sources(file, None)
 
+        def read() -> Pending:
+            return again(sources, clock.wall().date())
 
-def _wait_until_drawn(preview: Preview) -> None:
-    """For the frame after the one in which other content was taken."""
-    loop = QEventLoop()
-    for signal in (preview.conductor.taken, preview.window.frameSwapped):
-        signal.connect(loop.quit, Qt.ConnectionType.SingleShotConnection)
-        loop.exec()
+        def until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
+            end = perf_counter() + seconds
+            while not condition() and perf_counter() < end:
+                app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+        kiosk = Kiosk(begin(sources, clock.wall().date()).wait(PATIENCE), clock=clock, assets=assets_folder())
+        kiosk.window.resize(1080, 1920)
+        kiosk.window.show()
+        kiosk.warm_up()
+        kiosk.follow(read, clock)
+        until(lambda: False, 3)
+        text, taken = file.read_text("utf-8"), list[float]()
+        beat, conductor = Beat(app), kiosk.conductor
+        until(lambda: False, 1)
+        beat.worst = 0.0
+        for number in range(SAVES):
+            before, began = conductor.shown, perf_counter()
+            file.write_text(f"{text}\n# save {number}\n", "utf-8")
+            until(lambda before=before: conductor.shown is not before)  # type: ignore[misc]
+            taken.append(perf_counter() - began)
+            until(lambda: False, 1.5)
+        print(json.dumps({"shown": median(taken), "worst": beat.worst}))
+        kiosk.close()
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1])

@@ -14,6 +14,7 @@ from tests.guards.checkout import CHECKOUT, script
 PAGES = {"fields_page": "FIELDS.md", "messages_page": "MESSAGES.md"}
 TOLD_ELSEWHERE = {
     "and-so-on",
+    "dangling-language",
     "file-name",
     "no-parser",
     "no-permission",

@@ -79,8 +79,13 @@ class Follower:
             f"the problems are {codes}",
         )
 
+    def reads_all(self) -> None:
+        """Wait until what has just been saved has been read."""
+        before = self.visitor.kiosk.conductor.loaded
+        spin_until(lambda: self.visitor.kiosk.conductor.loaded is not before, "it is read")
+
     def rests(self) -> None:
-        """Wait until all that has changed has been read."""
+        """Wait until nothing is left to read."""
         spin_until(lambda: self.watch._timer.interval() > 100, "nothing is left to read")
 
 

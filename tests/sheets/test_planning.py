@@ -138,6 +138,13 @@ def test_other_languages_stay_where_a_sheet_has_only_one(tmp_path: Path) -> None
     assert changed == TEXT.replace("gist: G", 'gist: {fr: "G", nl: "Kort"}')
 
 
+def test_a_missing_translation_of_several_texts_is_no_line(tmp_path: Path) -> None:
+    text = TEXT.replace("sites: []", "sites: [], tags: [{fr: a}, {fr: b}]")
+    found, changed = planned(text, tmp_path, lambda book: fill(book["programmes"], 2, {"tags fr": "a\nc"}))
+    assert found.misfits == ()
+    assert changed == text.replace("{fr: b}", "{fr: c}")
+
+
 def test_an_item_in_brackets_stays_in_brackets(tmp_path: Path) -> None:
     values = {"tags fr": "a\nb", "tags nl": "a\nc", "link": "https://example.org", "picture file": "a.png"}
     found, changed = planned(TEXT, tmp_path, lambda book: fill(book["programmes"], 2, values))

@@ -9,6 +9,7 @@ Item {
 
     default property alias content: column.data
     property alias foot: strip.aside
+    property alias ink: strip.ink
     property bool footed: false
     readonly property real room: height - (footed ? strip.height : 0)
     readonly property bool overflows: column.height + Theme.edgeSpace + Theme.gap > room

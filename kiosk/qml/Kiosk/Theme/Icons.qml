@@ -15,4 +15,7 @@ QtObject {
     readonly property string notice: "\u{f00e6}" // mdi6.bullhorn
     readonly property string urgent: "\u{f0026}" // mdi6.alert
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
+    readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
+    readonly property string done: "\u{f012c}" // mdi6.check
+    readonly property string staff: "\u{f099d}" // mdi6.shield-lock
 }

@@ -16,4 +16,8 @@ QtObject {
     property string backToStartIn
     property string stillHere
     property string startAgain
+    property string staffErase
+    property string staffEnter
+    property string staffClose
+    property string staffEndTest
 }
