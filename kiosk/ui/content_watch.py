@@ -9,6 +9,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from kiosk.content import Loaded, Pending
 from kiosk.content.glance import Noticed, Prints, begun, glance, known_by, looked
+from kiosk.content.pending import PATIENCE
 from kiosk.document import Severity, replace
 from kiosk.ui.aside import Aside
 from kiosk.ui.clock import Clock
@@ -18,8 +19,6 @@ CALM = 1000
 """Milliseconds between two looks at files that stay as they are: a network share tells of no change."""
 ALERT = 10
 """Milliseconds between two looks while something is going on."""
-PATIENCE = 30.0
-"""Seconds that reading may take."""
 
 _log = logging.getLogger("kiosk.content")
 
