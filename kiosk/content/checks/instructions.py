@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from kiosk.content.basics import Language
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.checks.texts import END_OF_SENTENCE
-from kiosk.content.types import Content, Language
+from kiosk.content.types import Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.record import record
