@@ -205,8 +205,7 @@ def _content(desk: Desk, _: SessionState, __: Staff) -> Iterator[StaffRow]:
     file = str(loaded.file or "content.yaml")
     accepted = f"{desk.versions[0].at:%Y-%m-%d %H:%M}" if desk.versions else ""
     yield StaffRow(key="file", title=words.staff_file, line="\n".join(filter(None, (file, accepted))))
-    order = list(_SEVERITIES)
-    problems = sorted(loaded.problems, key=lambda problem: order.index(problem.severity))
+    problems = sorted(loaded.problems, key=lambda problem: problem.severity.weight)
     for number, problem in enumerate(problems[:MOST_PROBLEMS]):
         yield _problem(number, problem)
     if (more := len(problems) - MOST_PROBLEMS) > 0:
