@@ -34,6 +34,7 @@ def describe(files: Sequence[Path], import_root: Path = IMPORT_ROOT) -> int:
     folder.mkdir(parents=True, exist_ok=True)
     modules = [_Plain().visit(ast.parse(file.read_text("utf-8"))) for file in files]
     types = _dump(modules, folder)
+    _mend_objects(types)
     _mend_constants(types, {found for module in modules for found in _constants(module)})
     metatypes = folder / "metatypes.json"
     header = {"QML_IMPORT_NAME": MODULE, "QML_IMPORT_MAJOR_VERSION": 1, "inputFile": "kiosk/ui"}
@@ -63,6 +64,14 @@ def _dump(modules: Sequence[ast.Module], folder: Path) -> list[_Described]:
         copy.write_text(ast.unparse(ast.fix_missing_locations(module)), "utf-8")
     dump = json.loads(_tool("metaobjectdump", *copies))
     return [described for file in dump for described in file["classes"]]
+
+
+def _mend_objects(types: Sequence[_Described]) -> None:
+    """Mark what inherits from an object of another file: metaobjectdump looks at one file at a time."""
+    objects = {described["className"] for described in types if described.get("object")}
+    for described in types:
+        if objects & {base["name"] for base in described.get("superClasses", [])}:
+            described["object"] = True
 
 
 def _mend_constants(types: Sequence[_Described], constants: set[tuple[str, str]]) -> None:

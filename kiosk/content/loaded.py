@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
-from kiosk.content.types import Content, Language
+from kiosk.content.basics import Language
+from kiosk.content.types import Content
 from kiosk.document.problem import Problem
 from kiosk.document.record import field, record, replace
 from kiosk.machine import Machine

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.content.aside import told
+from kiosk.content.basics import Language
 from kiosk.content.checks import Surroundings, checked
 from kiosk.content.digest import digest
 from kiosk.content.gallery import Gallery
@@ -12,7 +13,7 @@ from kiosk.content.loaded import Sources, Stored
 from kiosk.content.parts import gather
 from kiosk.content.places import content_places, machine_places
 from kiosk.content.site import misplaced
-from kiosk.content.types import Content, Language
+from kiosk.content.types import Content
 from kiosk.document import Finding, Place, Problem
 from kiosk.document import Path as Way
 from kiosk.document.finding import problem_at

@@ -1,12 +1,13 @@
 """content.yaml and the files it names under `parts`, as one tree."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from pathlib import Path as FilePath
 
 from kiosk.content.digest import digest
 from kiosk.content.within import Fault, within
-from kiosk.document import Entries, Entry, Finding, Items, Node, Problem, Scalar, located
+from kiosk.document import Entries, Entry, Finding, Items, Node, Path, Problem, Scalar, located
 from kiosk.document.files import read_tree
+from kiosk.document.node import spelled
 from kiosk.document.record import record, replace
 from kiosk.document.tongue import _
 
@@ -23,10 +24,11 @@ class Gathered:
     files: dict[str, str]
 
 
-def gather(file: Path) -> Gathered:
+def gather(file: FilePath) -> Gathered:
     """The tree of `file` with the sections of its parts added.
 
-    Lists of the same name are joined in the order of the parts; any other section stands in one file only.
+    Lists of the same name are joined in the order of the parts, groups field by field; anything else stands
+    in one file only.
     """
     files = {str(file): digest(file)}
     parsed = read_tree(file)
@@ -48,7 +50,7 @@ def gather(file: Path) -> Gathered:
 
 
 def _part(
-    folder: Path, tree: Entries, named: Scalar | Finding, files: dict[str, str]
+    folder: FilePath, tree: Entries, named: Scalar | Finding, files: dict[str, str]
 ) -> tuple[Entries | None, list[Problem]]:
     """The fields of one part, if they can be read. What is looked at is added to `files`."""
     if isinstance(named, Finding):
@@ -89,24 +91,29 @@ def _named(tree: Entries) -> Iterator[Scalar | Finding]:
             yield Finding(path=(KEY, number), code="wrong-kind", message=message, hint=hint)
 
 
-def _joined(whole: Entries, part: Entries) -> tuple[Entries, list[Finding]]:
+def _joined(whole: Entries, part: Entries, way: Path = ()) -> tuple[Entries, list[Finding]]:
+    """What both have is joined where it is a list or a group; anything else stands in one file only."""
     entries = dict(whole.entries)
     findings: list[Finding] = []
     for name, entry in part.entries.items():
-        first = entries.get(name)
-        if name == KEY:
+        first, path = entries.get(name), (*way, name)
+        if path == (KEY,):
             message = _("a part cannot have parts of its own")
             hint = _("name the file in content.yaml instead")
-            findings.append(Finding(path=(KEY,), code="parts", message=message, hint=hint, at_key=True))
+            findings.append(Finding(path=path, code="parts", message=message, hint=hint, at_key=True))
         elif first is None:
             entries[name] = entry
         elif isinstance(first.value, Items) and isinstance(entry.value, Items):
             entries[name] = _longer(first, first.value, entry.value)
+        elif isinstance(first.value, Entries) and isinstance(entry.value, Entries):
+            group, twice = _joined(first.value, entry.value, path)
+            entries[name] = replace(first, value=group)
+            findings += twice
         else:
             message = _('the section "{name}" stands in {file} already')
-            message = message.format(name=name, file=Path(first.place.file).name)
+            message = message.format(name=spelled(path), file=FilePath(first.place.file).name)
             hint = _("keep it in one of the two files; until then this one does not count")
-            findings.append(Finding(path=(name,), code="twice", message=message, hint=hint, at_key=True))
+            findings.append(Finding(path=path, code="twice", message=message, hint=hint, at_key=True))
     return replace(whole, entries=entries), findings
 
 

@@ -3,10 +3,10 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
+from kiosk.content.basics import Language
 from kiosk.content.cache import remembered
 from kiosk.content.child import Request
 from kiosk.content.loaded import NOTHING, Loaded, Sources, Stored, loaded
-from kiosk.content.types import Language
 from kiosk.content.versions import Archive
 from kiosk.document import Problem, Severity
 from kiosk.document.record import replace

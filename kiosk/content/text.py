@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from kiosk.content.types import Language, Text
+from kiosk.content.basics import Language, Text
 from kiosk.document.record import record
 
 

@@ -1,48 +1,37 @@
 """Everything a visitor reads, as frozen values. The keys in content.yaml are these names."""
 
 from collections.abc import Mapping
-from datetime import date
 from enum import StrEnum
-from typing import Annotated, NewType, TypeAlias
+from typing import Annotated, NewType
 
+from kiosk.content.basics import (
+    AtMost,
+    Body,
+    Colour,
+    Day,
+    EventId,
+    FactId,
+    Gist,
+    IconName,
+    Language,
+    PartnerId,
+    Passage,
+    ProgrammeId,
+    SiteId,
+    Text,
+    ThemeId,
+    Title,
+)
+from kiosk.content.stem import Stem
 from kiosk.document.record import field, record
 from kiosk.document.tongue import later
 
-Day: TypeAlias = date
-
-Language = NewType("Language", str)
-"""A two-letter code (ISO 639-1) of a language that `kiosk/wording` has a file for."""
-
-SiteId = NewType("SiteId", str)
-ThemeId = NewType("ThemeId", str)
-ProgrammeId = NewType("ProgrammeId", str)
-PartnerId = NewType("PartnerId", str)
-EventId = NewType("EventId", str)
-StemFactId = NewType("StemFactId", str)
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
 Moment = NewType("Moment", str)
 """A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
-FactId = NewType("FactId", str)
-"""The id of the row in the fact sheets that a claim rests on, such as C-32."""
-IconName = NewType("IconName", str)
-"""An icon by its qtawesome name, such as mdi6.flask."""
 Link = NewType("Link", str)
 """An https address."""
-
-Text = str | Mapping[Language, str]
-"""A text by language, or one string that is the same in all."""
-
-
-class Colour(StrEnum):
-    """The pastel grounds, each with one deep text colour (`qml/Kiosk/Theme`)."""
-
-    MINT = "mint"
-    SAND = "sand"
-    LILAC = "lilac"
-    CORAL = "coral"
-    SKY = "sky"
-    MOSS = "moss"
 
 
 class ProgrammeKind(StrEnum):
@@ -75,44 +64,12 @@ class PartnerKind(StrEnum):
     FUNDER = "funder"
 
 
-class Topic(StrEnum):
-    """What a STEM fact is about."""
-
-    CELLS = "cells"
-    DNA = "dna"
-    PROTEINS = "proteins"
-    FERMENTATION = "fermentation"
-    MEDICINES = "medicines"
-    VACCINES = "vaccines"
-    THERAPIES = "therapies"
-    QUALITY = "quality"
-    AUTOMATION = "automation"
-    SUSTAINABILITY = "sustainability"
-
-
 @record
 class OwnerSupplies:
     """Marks an optional field that is not shown while empty and listed as `todo`."""
 
     what: str
     """What is missing, in words."""
-
-
-@record
-class AtMost:
-    """Marks a text, or a list of texts, by what its place on the screen holds in any language."""
-
-    words: int
-
-
-Title = Annotated[Text, AtMost(words=10)]
-"""One line, or two where it stands large."""
-Gist = Annotated[Text, AtMost(words=20)]
-"""One sentence."""
-Passage = Annotated[Text, AtMost(words=75)]
-"""What is read standing on one screen (Smithsonian and Serrell labels; standards, 4.18)."""
-Body = Annotated[Text, AtMost(words=150)]
-"""What is over 75 words stands behind "more"."""
 
 
 @record
@@ -241,21 +198,6 @@ class Event:
     owner: str | None = None
     reviewed: Day | None = None
     facts: tuple[FactId, ...] = ()
-
-
-@record
-class StemFact:
-    """Something to wonder at."""
-
-    id: StemFactId
-    topic: Topic
-    text: Annotated[Text, AtMost(words=30)]
-    facts: tuple[FactId, ...] = ()
-
-
-@record
-class Stem:
-    facts: tuple[StemFact, ...] = ()
 
 
 @record

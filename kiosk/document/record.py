@@ -21,12 +21,21 @@ def record(cls: type[_Record]) -> type[_Record]:
     A dataclass that can do the same takes twenty times as long to declare, and a start declares fifty.
     A field whose name is a word of Python's ends in an underscore; files write it without.
     """
+    if issubclass(cls, Struct):
+        return cls  # it inherits from a record, and has been made already
     namespace = {name: value for name, value in vars(cls).items() if name not in {"__dict__", "__weakref__"}}
     namespace["__get_pydantic_core_schema__"] = classmethod(_schema)
     bases = tuple(base for base in cls.__bases__ if base is not object)
-    make: Any = type(Struct)
-    made: Any = make(cls.__name__, (Struct, *bases), namespace, frozen=True, kw_only=True, rename=spelt)
+    make: Any = _Maker
+    made: Any = make(cls.__name__, (Struct, *bases), namespace)
     return made  # type: ignore[no-any-return]
+
+
+class _Maker(type(Struct)):  # type: ignore[misc]
+    """Makes a record, and each class that inherits from one."""
+
+    def __new__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> Any:
+        return super().__new__(cls, name, bases, namespace, frozen=True, kw_only=True, rename=spelt)
 
 
 def names(record: Any) -> tuple[str, ...]:

@@ -1,7 +1,18 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import staff
-from kiosk.session.doors import Door, about, doors, following, inside, items_behind, related, stem, tiles
+from kiosk.session import playing, staff
+from kiosk.session.doors import (
+    Door,
+    about,
+    doors,
+    following,
+    inside,
+    items_behind,
+    related,
+    school,
+    stem,
+    tiles,
+)
 from kiosk.session.events import (
     Admitted,
     Ask,
@@ -9,6 +20,7 @@ from kiosk.session.events import (
     Bolt,
     Done,
     Event,
+    Framed,
     Kept,
     Knocked,
     Refused,
@@ -25,6 +37,7 @@ from kiosk.session.state import (
     Attract,
     OutOfService,
     Place,
+    Playing,
     Screen,
     SessionState,
     Staff,
@@ -44,11 +57,13 @@ __all__ = [
     "Done",
     "Door",
     "Event",
+    "Framed",
     "Item",
     "Kept",
     "Knocked",
     "OutOfService",
     "Place",
+    "Playing",
     "Refused",
     "Screen",
     "SessionState",
@@ -74,10 +89,12 @@ __all__ = [
     "items",
     "items_behind",
     "offered",
+    "playing",
     "possible",
     "preferred",
     "reading",
     "related",
+    "school",
     "settle_on",
     "showtime",
     "staff",

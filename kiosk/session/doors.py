@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
+from kiosk.activities import present
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Topic
 from kiosk.session import listed
 from kiosk.session.events import Ask
@@ -39,7 +40,7 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
         case Screen.HOME:
             return (*tiles(content), *about(content))
         case Screen.STEM:
-            return stem(content)
+            return (*stem(content), *school(content))
         case Screen.PROGRAMMES:
             seen, can = in_view(content, place), possible(content, place.filters)
             filters = _each(Ask.FILTER, (what for what in can if what in seen))
@@ -64,9 +65,15 @@ def tiles(content: Content) -> tuple[Door, ...]:
 
 @once
 def stem(content: Content) -> tuple[Door, ...]:
-    """The shelf of the STEM lab: for each topic its first fact; from there one leafs on."""
+    """The shelf of the STEM lab: the activities, then the first fact of each topic, to leaf on from."""
     firsts = {fact.topic: fact.id for fact in reversed(listed.facts(content))}
-    return _each(Ask.FACT, (firsts[topic] for topic in Topic if topic in firsts))
+    facts = _each(Ask.FACT, (firsts[topic] for topic in Topic if topic in firsts))
+    return (*_each(Ask.ACTIVITY, present(content)), *facts)
+
+
+def school(content: Content) -> tuple[Door, ...]:
+    """What stands under that shelf."""
+    return ((Ask.SCHOOL_VISITS, ""),) if content.school_visits else ()
 
 
 def about(content: Content) -> tuple[Door, ...]:

@@ -37,6 +37,10 @@ class Ask(StrEnum):
     STEM = "stem"
     FACT = "fact"
     """Open one [fact]."""
+    ACTIVITY = "activity"
+    """Open one [kind]."""
+    ACT = "act"
+    """Do something in the activity that is open [act]."""
     SCHOOL_VISITS = "school-visits"
     ABOUT = "about"
     STAY = "stay"
@@ -98,6 +102,14 @@ class Asked:
     now: datetime
     ask: Ask
     id: str = ""
+
+
+@record
+class Framed:
+    """A frame is about to be drawn: only while an activity runs."""
+
+    at: float
+    now: datetime
 
 
 class Bolt(StrEnum):
@@ -166,4 +178,4 @@ class Done:
     fault: str = ""
 
 
-Event = Tick | Touched | Asked | Knocked | Admitted | Refused | Done
+Event = Tick | Touched | Asked | Framed | Knocked | Admitted | Refused | Done

@@ -6,6 +6,7 @@ from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Te
 from kiosk.session import listed
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
+from kiosk.session.playing import utterances
 from kiosk.session.reading import details, preferred, reading
 from kiosk.session.state import Place, Screen, SessionState, Visit
 
@@ -33,6 +34,7 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
     if isinstance(state.scene, Visit):
         here = state.scene.here
         yield from _at(content, here)
+        yield from utterances(content, here)
         yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
 

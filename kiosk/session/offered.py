@@ -10,6 +10,7 @@ from kiosk.session import staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
+from kiosk.session.playing import acts
 from kiosk.session.reading import preferred, reading
 from kiosk.session.state import (
     Attract,
@@ -48,6 +49,7 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
         case Visit() as visit:
             if _has_more(content, state, visit.here):
                 yield Ask.MORE, ""
+            yield from ((Ask.ACT, act) for act in acts(content, visit.here))
             yield from doors(content, visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""

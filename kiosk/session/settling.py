@@ -24,8 +24,9 @@ _SECTION = {
     Screen.EVENT: Screen.STORY,
     Screen.SITE: Screen.SITES,
     Screen.FACT: Screen.STEM,
+    Screen.ACTIVITY: Screen.STEM,
 }
-"""Where an item is listed."""
+"""Where an item is listed. An activity is not gone on with on other content."""
 
 
 def settle_on(content: Content | None, own_language: Language, state: SessionState) -> SessionState:

@@ -1,10 +1,12 @@
 """Where a visit stands: the whole memory of the kiosk, frozen."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
-from kiosk.content import Language
-from kiosk.document import record
+from kiosk.content import Language, Level
+from kiosk.document import field, record
 from kiosk.session.events import Asked, Bolt, Kept
 
 
@@ -22,8 +24,23 @@ class Screen(StrEnum):
     SITE = "site"
     STEM = "stem"
     FACT = "fact"
+    ACTIVITY = "activity"
     SCHOOL_VISITS = "school-visits"
     ABOUT = "about"
+
+
+@record
+class Playing:
+    """An activity as it stands. Only its own rules look into the state."""
+
+    state: Any
+    level: Level
+    go: int = 0
+    """Counts how often it was begun again."""
+    touched: bool = False
+    """Whether anything was done in it since it began."""
+    framed_at: float | None = None
+    """When the last frame was, while it runs."""
 
 
 @record
@@ -37,6 +54,8 @@ class Place:
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
     unfolded: bool = False
     """Whether what stands behind "more" shows: the rest of a long text, of many filters."""
+    activity: Playing | None = None
+    """Of the kind that `item` names."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
 
@@ -56,6 +75,12 @@ class Visit:
     """The way from Home to here."""
     ends_at: float | None = None
     """While the kiosk asks whether anybody is still there: when it stops waiting."""
+    seed: int = 0
+    """For all chance in this visit."""
+    level: Level = Level.MIDDLE
+    """The age that was chosen in an activity."""
+    used: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """For each kind of activity what came in it, so that it does not come again."""
 
     @property
     def here(self) -> Place:

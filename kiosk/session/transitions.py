@@ -5,8 +5,8 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import staff
-from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Knocked, Refused, Tick, Touched
+from kiosk.session import playing, staff
+from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
 from kiosk.session.notices import urgent
@@ -55,6 +55,8 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
             return staff.knock(state, event)
         case Admitted() | Refused() | Done():
             return staff.answer(state, event)
+        case Framed():
+            return _frame(content, state) if content else state
         case _ if isinstance(state.scene, Threshold | Staff):
             return _heeded(content, staff.advance(content, state, event))
         case _:
@@ -64,12 +66,12 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
 def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
     match event:
         case Tick():
-            return _wait(content, state)
+            return _wait(content, _pass(content, state))
         case Touched():
             return _touch(content, state)
         case Asked(ask=ask, id=id_):
             asked = Asked(at=state.at, now=state.now, ask=ask, id=id_)
-            if asked not in offered(content, state) or _is_double_strike(state, asked):
+            if not _is_possible(content, state, asked) or _is_double_strike(state, asked):
                 return state
             return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
     assert_never(event)
@@ -101,6 +103,19 @@ def _wait(content: Content, state: SessionState) -> SessionState:
     return replace(state, scene=replace(state.scene, ends_at=state.at + content.timings.countdown))
 
 
+def _pass(content: Content, state: SessionState) -> SessionState:
+    """A second goes by in the activity, too, unless it waits for an answer."""
+    if not isinstance(state.scene, Visit) or state.scene.ends_at is not None:
+        return state
+    return replace(state, scene=playing.passed(content, state.scene, state.at))
+
+
+def _frame(content: Content, state: SessionState) -> SessionState:
+    if not isinstance(state.scene, Visit):
+        return state
+    return replace(state, scene=playing.framed(content, state.scene, state.at))
+
+
 def _touch(content: Content, state: SessionState) -> SessionState:
     state = replace(state, touched_at=state.at)
     if isinstance(state.scene, Visit) and state.scene.ends_at is not None:
@@ -109,11 +124,23 @@ def _touch(content: Content, state: SessionState) -> SessionState:
     return state
 
 
+def _is_possible(content: Content, state: SessionState, asked: Asked) -> bool:
+    """Whether it is offered, or a slider can be set so."""
+    if asked in offered(content, state):
+        return True
+    scene = state.scene
+    if asked.ask is not Ask.ACT or not isinstance(scene, Visit) or scene.ends_at is not None:
+        return False
+    return state.settled and playing.slides(content, scene.here, asked.id)
+
+
 def _is_double_strike(state: SessionState, asked: Asked) -> bool:
     """Whether the same control was struck twice; the button to the next item asks for another each time."""
     last = state.answered
     if last is None or last.ask != asked.ask or asked.at >= last.at + SAME_AGAIN:
         return False
+    if asked.ask is Ask.ACT and isinstance(state.scene, Visit):
+        return asked.id == last.id and not playing.repeats(state.scene.here, asked.id)
     return asked.ask not in {Ask.FILTER, Ask.LANGUAGE} or asked.id == last.id
 
 
@@ -121,19 +148,31 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
     match ask:
         case Ask.START:
             language = Language(id_) if id_ else state.own_language
-            return _arrive(replace(state, language=language), (), Screen.HOME)
+            fresh = Visit(trail=(), seed=round(state.at * 1_000_000))
+            return _arrive(replace(state, language=language, scene=fresh), (), Screen.HOME)
         case Ask.LANGUAGE:
             return replace(state, language=Language(id_))
         case Ask.STAY:
-            return _settling(replace(state, scene=Visit(trail=_trail(state))))
+            return _settling(_going(state, _trail(state)))
         case Ask.LEAVE:
             return _reset(state)
         case Ask.BACK:
-            return _settling(replace(state, scene=Visit(trail=_trail(state)[:-1])))
+            return _settling(_going(state, _trail(state)[:-1]))
         case Ask.HOME:
             return _arrive(state, (), Screen.HOME)
+        case _:
+            return _answer_at(content, state, ask, id_)
+
+
+def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
+    """What is asked for on a page: something on it, or another page."""
+    match ask:
         case Ask.THEME:
             return _open_theme(content, state, id_)
+        case Ask.ACTIVITY:
+            return _open_activity(content, state, id_)
+        case Ask.ACT:
+            return _act(content, state, id_)
         case Ask.FILTER:
             return _narrow(state, id_)
         case Ask.MORE:
@@ -154,6 +193,20 @@ def _open_theme(content: Content, state: SessionState, theme: str) -> SessionSta
             return _here(arrived, replace(_trail(arrived)[-1], filters=chosen))
 
 
+def _open_activity(content: Content, state: SessionState, kind: str) -> SessionState:
+    arrived = _arrive(state, _trail(state), Screen.ACTIVITY, kind)
+    begun = playing.begun(content, _visit(arrived), kind)
+    return _here(arrived, replace(_trail(arrived)[-1], activity=begun))
+
+
+def _act(content: Content, state: SessionState, act: str) -> SessionState:
+    """What is done in an activity stays there, unless it leads to an item."""
+    visit = _visit(state)
+    if door := playing.leads(content, visit.here, act):
+        return _arrive(state, visit.trail, Screen(door[0]), door[1])
+    return replace(state, scene=playing.acted(content, visit, act, state.at))
+
+
 def _narrow(state: SessionState, what: str) -> SessionState:
     """The list stays where it is in the visit: Back leaves it, not the filter."""
     place = _trail(state)[-1]
@@ -161,18 +214,27 @@ def _narrow(state: SessionState, what: str) -> SessionState:
 
 
 def _here(state: SessionState, place: Place) -> SessionState:
-    return replace(state, scene=Visit(trail=(*_trail(state)[:-1], place)))
+    return _going(state, (*_trail(state)[:-1], place))
+
+
+def _going(state: SessionState, trail: tuple[Place, ...]) -> SessionState:
+    """The same visit with another way behind it, and somebody there."""
+    return replace(state, scene=replace(_visit(state), trail=trail, ends_at=None))
+
+
+def _visit(state: SessionState) -> Visit:
+    return state.scene if isinstance(state.scene, Visit) else Visit(trail=())
 
 
 def _trail(state: SessionState) -> tuple[Place, ...]:
-    return state.scene.trail if isinstance(state.scene, Visit) else ()
+    return _visit(state).trail
 
 
 def _arrive(state: SessionState, trail: tuple[Place, ...], screen: Screen, item: str = "") -> SessionState:
     arrivals = state.arrivals + 1
     place = Place(screen=screen, item=item, arrival=arrivals)
     longest = (*trail[:1], *trail[1:][-(LONGEST_TRAIL - 2) :], place)
-    return _settling(replace(state, scene=Visit(trail=longest), arrivals=arrivals))
+    return _settling(_going(replace(state, arrivals=arrivals), longest))
 
 
 def _settling(state: SessionState) -> SessionState:

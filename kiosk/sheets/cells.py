@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from kiosk.content.types import Language
+from kiosk.content.basics import Language
 from kiosk.document import record
 from kiosk.document.nearest import did_you_mean
 from kiosk.document.tongue import _

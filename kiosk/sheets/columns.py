@@ -5,8 +5,9 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
+from kiosk.content.basics import Language, Text
 from kiosk.content.checks.ids import SECTIONS
-from kiosk.content.types import Content, Language, PartialDate, Text
+from kiosk.content.types import Content, PartialDate
 from kiosk.document import Entries, Items, Node, Path, Scalar, names, record
 from kiosk.document.node import at
 from kiosk.document.shape import (

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import Any
 
-from kiosk.content.types import Language
+from kiosk.content.basics import Language
 from kiosk.document.misfits import quoted
 from kiosk.document.tongue import _
 from kiosk.sheets.cells import Odd, shown, tidy, understood

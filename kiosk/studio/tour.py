@@ -5,7 +5,19 @@ from datetime import datetime
 
 from kiosk.content import Content, Language, NoticeLevel
 from kiosk.document import record, replace
-from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered, showtime
+from kiosk.session import (
+    Ask,
+    Asked,
+    Attract,
+    SessionState,
+    Tick,
+    Visit,
+    advance,
+    begin,
+    offered,
+    showtime,
+)
+from kiosk.session.playthrough import playthrough
 
 MORE = "more"
 """What the name of a screen ends with that shows the whole of a long text."""
@@ -45,7 +57,11 @@ def tour(content: Content, language: Language, now: datetime, at: float = 0) -> 
     while waiting:
         state = waiting.pop(0)
         yield Stop(screen=name_of(state), state=state)
+        for pose, played in playthrough(content, state):
+            yield Stop(screen=f"{name_of(state)}-{pose}", state=played)
         for asked in offered(content, state):
+            if asked.ask is Ask.ACT:
+                continue  # what is done in an activity leads nowhere else that is new
             there = _after(content, state, asked.ask, asked.id)
             if there.language == language and name_of(there) not in known:
                 known.add(name_of(there))

@@ -11,6 +11,7 @@ from kiosk.session import (
     Ask,
     Asked,
     Event,
+    Framed,
     Place,
     Screen,
     SessionState,
@@ -20,12 +21,14 @@ from kiosk.session import (
     advance,
     begin,
     items_behind,
+    playing,
     preferred,
     settle_on,
     urgent,
 )
 from kiosk.staff import Backroom
-from kiosk.ui import screens
+from kiosk.ui import activities, screens
+from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
@@ -61,11 +64,14 @@ class Conductor(QObject):
         self._clock = clock
         self._speaker: Speaker | None = None
         self._open_at: tuple[Language, Place] | None = None
+        self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
+        self._activities = activities.Activities(self)
         self.session.asked.connect(self._ask)
+        self.session.framed.connect(self.frame)
         self.session.knocked.connect(self._knock)
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
@@ -87,6 +93,19 @@ class Conductor(QObject):
     def touched(self) -> None:
         self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
 
+    def frame(self) -> None:
+        """A frame is about to be drawn while an activity runs: nothing but that activity moves on."""
+        before, content = self.state.scene, self.shown.content
+        self.state = advance(content, self.state, Framed(at=self._clock.monotonic(), now=self._clock.wall()))
+        scene = self.state.scene
+        if content is None or scene == before or not isinstance(scene, Visit):
+            return
+        if playing.runs(content, scene) and self._speaker:
+            self._open_at = (self.state.language, scene.here)
+            self._activities.show(self._speaker, scene.here)
+        else:
+            self.show(self.state)
+
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
         self._heard_by.append(hear)
@@ -97,11 +116,13 @@ class Conductor(QObject):
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
         self.state = state
+        running = False
         if content := self.shown.content:
             self._speak(content)
+            running = isinstance(state.scene, Visit) and playing.runs(content, state.scene)
         if self._door:
             self._show_staff(self._door)
-        self.session.show(state)
+        self.session.show(state, self._activity, running=running)
 
     def _speak(self, content: Content) -> None:
         if self._speaker is None or self._speaker.language != self.state.language:
@@ -138,6 +159,8 @@ class Conductor(QObject):
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
                 pages.sites.show(site_map(speaker))
+            case Screen.ACTIVITY:
+                self._activity = self._activities.show(speaker, place)
             case _:
                 pages.article.show(article(speaker, place))
 
@@ -158,6 +181,7 @@ class Conductor(QObject):
     def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
         pages.languages.show(screens.languages(speaker))
+        pages.activities.show(activities.shelf(speaker.content))
         for hear in self._heard_by:
             hear(speaker.words)
 

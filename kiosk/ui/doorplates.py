@@ -1,5 +1,6 @@
 """What is written on a door: title, line, icon and colour of whatever it leads to."""
 
+from kiosk.activities import model_of
 from kiosk.content import (
     Colour,
     Event,
@@ -52,6 +53,7 @@ TOPICS = {
     Topic.QUALITY: ("mdi6.check-decagram", Colour.MINT),
     Topic.AUTOMATION: ("mdi6.robot-industrial", Colour.SKY),
     Topic.SUSTAINABILITY: ("mdi6.leaf", Colour.MOSS),
+    Topic.CAREERS: ("mdi6.briefcase", Colour.SAND),
 }
 
 
@@ -94,7 +96,7 @@ def _sign(speak: Speaker, door: Door) -> _Sign:
         case StemFact() as fact:
             return _fact(speak, fact)
         case None:
-            return _theme(speak, door[1]) if door[0] is Ask.THEME else _section(speak, door[0])
+            return _of_no_item(speak, *door)
 
 
 def _programme(speak: Speaker, programme: Programme) -> _Sign:
@@ -130,6 +132,21 @@ def _fact(speak: Speaker, fact: StemFact) -> _Sign:
     line = speak.words.did_you_know_line.format(count=count)
     title = speak.word(f"topic_{fact.topic}")
     return _Sign(title=title, line=line, icon=TOPICS[fact.topic][0], colour=TOPICS[fact.topic][1])
+
+
+def _of_no_item(speak: Speaker, ask: Ask, id_: str) -> _Sign:
+    match ask:
+        case Ask.THEME:
+            return _theme(speak, id_)
+        case Ask.ACTIVITY:
+            return _activity(speak, id_)
+        case _:
+            return _section(speak, ask)
+
+
+def _activity(speak: Speaker, kind: str) -> _Sign:
+    one = model_of(speak.content, kind)
+    return _Sign(title=speak(one.title), line=speak(one.line), icon=one.icon, colour=one.colour)
 
 
 def _theme(speak: Speaker, id_: str) -> _Sign:

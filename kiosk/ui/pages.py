@@ -317,6 +317,7 @@ class Pages:
         self.story = IndexPage(parent)
         self.sites = IndexPage(parent)
         self.article = ArticlePage(parent)
+        self.activities = Rows(views.ActivityRow, "kind", parent)
         self.languages = Rows(views.LanguageRow, "code", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)
         self.notices = Rows(views.NoticeRow, "language", parent)

@@ -15,6 +15,7 @@ from kiosk.session import (
     in_view,
     inside,
     possible,
+    school,
     stem,
     theme_of,
     tiles,
@@ -103,8 +104,13 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     content = speak.content
     if place.screen is Screen.STEM:
         doors = tuple(plate(speak, door) for door in stem(content))
-        colour = SECTIONS[Ask.STEM][1]
-        return IndexView(title=speak.words.stem, kicker=speak.words.stem_line, colour=colour, tiles=doors)
+        return IndexView(
+            title=speak.words.stem,
+            kicker=speak.words.stem_line,
+            colour=SECTIONS[Ask.STEM][1],
+            tiles=doors,
+            rows=tuple(plate(speak, door) for door in school(content)),
+        )
     return IndexView(
         title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
+from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
@@ -18,6 +19,7 @@ class Session(QObject):
 
     changed = Signal()
     asked = Signal(str, str)
+    framed = Signal()
     knocked = Signal()
     NAME = "session"
 
@@ -25,6 +27,8 @@ class Session(QObject):
         super().__init__(parent)
         self._state = state
         self._pages = pages
+        self._activity: ActivityPage | None = None
+        self._running = False
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -32,9 +36,17 @@ class Session(QObject):
         session: QObject = engine.property(Session.NAME)
         return session
 
-    def show(self, state: SessionState) -> None:
-        self._state = state
+    def show(
+        self, state: SessionState, activity: ActivityPage | None = None, *, running: bool = False
+    ) -> None:
+        """Show a state with the page of the activity in it, and whether that needs frames."""
+        self._state, self._activity, self._running = state, activity, running
         self.changed.emit()
+
+    @Slot()
+    def frame(self) -> None:
+        """A frame is about to be drawn."""
+        self.framed.emit()
 
     @Slot(str, str)
     def ask(self, kind: str, id_: str) -> None:
@@ -64,6 +76,21 @@ class Session(QObject):
         """The screen of the visit, empty where there is none."""
         scene = self._state.scene
         return scene.here.screen if isinstance(scene, Visit) else ""
+
+    @Property(str, notify=changed)
+    def kind(self) -> str:
+        """The kind of the activity that is open, empty where none is."""
+        scene = self._state.scene
+        return scene.here.item if isinstance(scene, Visit) and scene.here.activity else ""
+
+    @Property(ActivityPage, notify=changed)
+    def activity(self) -> ActivityPage | None:
+        return self._activity
+
+    @Property(bool, notify=changed)
+    def running(self) -> bool:
+        """Whether the activity needs frames."""
+        return self._running
 
     @Property(int, notify=changed)
     def arrival(self) -> int:
@@ -132,6 +159,10 @@ class Session(QObject):
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:
         return self._pages.staff
+
+    @Property(Rows, constant=True)
+    def activities(self) -> Rows:
+        return self._pages.activities
 
     @Property(Rows, constant=True)
     def languages(self) -> Rows:

@@ -143,6 +143,42 @@ class IndexView:
 
 
 @record
+class ActivityRow:
+    """An activity that is present, and the QML file it is shown by."""
+
+    kind: str
+    file: str
+
+
+@record
+class LevelRow:
+    """An age to choose."""
+
+    level: str
+    label: str
+    current: bool
+
+
+@record
+class ActivityView:
+    """What stands around every activity. What is empty does not show."""
+
+    title: str = ""
+    kicker: str = ""
+    colour: str = Colour.LILAC
+    instruction: str = ""
+    note: str = ""
+    untouched: bool = False
+    """Whether nothing was done in it yet: the first control is lit."""
+    levels: tuple[LevelRow, ...] = ()
+    ended: bool = False
+    seen: str = ""
+    """What one has just seen, once it has ended."""
+    link: tuple[DoorRow, ...] = ()
+    """The item that belongs to it; none or one."""
+
+
+@record
 class ArticleView:
     """One item, whatever its kind."""
 

@@ -74,6 +74,7 @@ class Words:
     topic_quality: str
     topic_automation: str
     topic_sustainability: str
+    topic_careers: str
     school_visits: str
     address: str
     """The labels of what a site, the school visits and the funders say of themselves; named as in content."""
@@ -103,6 +104,36 @@ class Words:
     out_of_service: str
     out_of_service_line: str
     """What to do instead: ask at the desk."""
+
+    ages: str
+    """For whom an activity is told: {ages} years."""
+    what_we_saw: str
+    """Over the line at the end of an activity that says what it was about."""
+    again: str
+    """The button that begins an activity anew."""
+
+    quiz_all_topics: str
+    quiz_question: str
+    """Over a question: {number} of {count}, about {topic}."""
+    quiz_right: str
+    quiz_wrong: str
+    quiz_right_answer: str
+    quiz_your_answer: str
+    quiz_where: str
+    """The button that opens the page of the kiosk that says it."""
+    quiz_next: str
+    quiz_finish: str
+    """The button after the last question."""
+    quiz_score: str
+    """At the end: {count} {of} so many."""
+    quiz_all_right: str
+    quiz_most_right: str
+    quiz_some_right: str
+    """A kind word for less than half."""
+    quiz_more: str
+    """The button that begins another round about the same topic."""
+    quiz_anew: str
+    """Said where there are no new questions left."""
 
     staff: str
     staff_pin: str

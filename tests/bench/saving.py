@@ -44,6 +44,7 @@ def main(content_file: str) -> None:
     app = application()
     with TemporaryDirectory() as folder:
         file = Path(shutil.copy(content_file, folder))
+        shutil.copytree(Path(content_file).parent / "content", file.parent / "content")
         os.environ["CAMPUS_KIOSK_STATE"] = f"{folder}/state"
         clock, sources = SystemClock(), find_sources(file, None)
 

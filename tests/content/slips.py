@@ -20,6 +20,9 @@ from kiosk.document import Problem, Severity, record
 
 FOLDER = Path(__file__).parent.parent / "data" / "mistakes"
 FAR = 40
+PARTS = "content"
+"""The folder of the parts."""
+
 _UNSEEN = str.maketrans({"⇥": "\t", "⍽": "\u00a0", "␍": "\r", "⌷": "\ufeff"})
 _BLOCK = re.compile(r"^--- (\w+)\n", re.MULTILINE)
 
@@ -59,18 +62,20 @@ def read_slip(name: str) -> Slip:
 
 
 def as_report(found: Loaded, known: Iterable[Problem], text: str, anchor: int) -> str:
-    """What is said of the file `text` beside the `known` problems."""
+    """What is said of the file `text` beside the `known` problems; what follows in its parts is left out."""
     lines = text.splitlines()
     known_todos = {(one.path, one.code) for one in known}
     told: list[str] = []
     for one in found.problems:
-        if one.severity is Severity.TODO and (one.path, one.code) in known_todos:
+        is_known = one.severity is Severity.TODO and (one.path, one.code) in known_todos
+        if is_known or Path(one.file).parent.name == PARTS:
             continue
         place = f"{_line(one.line, lines, anchor)}:{one.column}" if one.line else "the whole file"
         told.append(f"{place}: {one.severity} {one.code} {one.path}".rstrip())
         told.append(f"    {_lines_in(one.message, lines, anchor)}")
         told.append(f"    = {_lines_in(one.hint, lines, anchor)}")
-    told += [f"Left out: {one.what} ({_line(one.line, lines, anchor)})" for one in found.aside]
+    aside = (one for one in found.aside if Path(one.file).parent.name != PARTS)
+    told += [f"Left out: {one.what} ({_line(one.line, lines, anchor)})" for one in aside]
     if found.content is None:
         told.append("Nothing can be shown.")
     return "".join(f"{line}\n" for line in told) or "Nothing is said.\n"

@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.basics import AtMost, Text
 from kiosk.content.checks.instructions import seen_only
 from kiosk.content.checks.mixed_languages import language_of
 from kiosk.content.checks.reviews import months_between
 from kiosk.content.schema import records
-from kiosk.content.types import AtMost, Content, Text
+from kiosk.content.types import Content
 from kiosk.document import Problem, Severity, names
 from kiosk.document.shape import hints, members, remarks
 from kiosk.wording import read_plainly

@@ -1,6 +1,7 @@
 """The map of the kiosk: every spot a visitor can come to, and what can be done there."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
@@ -17,11 +18,17 @@ WAIT: Wish = (Ask.STAY, "by waiting")
 
 Map = dict[Spot, dict[Wish, Spot]]
 
+OF_STAFF = set(islice(Ask, tuple(Ask).index(Ask.DIGIT), tuple(Ask).index(Ask.NO) + 1))
+"""What only staff can ask for, behind their door: `tests/door` does it."""
+
 _LONGEST_PATIENCE = 400
 
 
 def survey(content: Content, language: Language) -> Map:
-    """Everything that can be done, everywhere, and where it leads. Back leads to where one came from."""
+    """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
+
+    What is done inside an activity is left out: `test_activities` plays them.
+    """
     found: Map = {}
     waiting = [begin(content, language, at=0, now=ManualClock().wall())]
     while waiting:
@@ -35,9 +42,11 @@ def survey(content: Content, language: Language) -> Map:
 
 
 def asks(land: Map) -> set[Ask]:
-    """Everything that can be asked for somewhere. A theme needs room on Home, more needs long texts."""
+    """What can be asked for somewhere, but for acts. A theme needs room on Home, more needs long texts."""
     found = {ask for wishes in land.values() for ask, _ in wishes}
-    assert found >= set(Ask) - {Ask.THEME, Ask.MORE}
+    """What can be asked for somewhere, but for acts. A theme needs room on Home, more needs long texts."""
+    found = {ask for wishes in land.values() for ask, _ in wishes}
+    assert found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT} - OF_STAFF
     return found
 
 
@@ -64,6 +73,8 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
     for asked in offered(content, state):
+        if asked.ask is Ask.ACT:
+            continue
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)
     if isinstance(state.scene, Visit) and state.scene.ends_at is None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from kiosk.content.checks.activities import questions, references
 from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
@@ -51,6 +52,8 @@ CHECKS: tuple[Check, ...] = (
     timings,
     review_months,
     words,
+    references,
+    questions,
     owner_fields,
     to_be_read,
 )

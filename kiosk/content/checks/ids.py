@@ -1,11 +1,11 @@
 """Names by which parts of the content refer to each other."""
 
 from collections.abc import Iterator, Mapping
-from operator import attrgetter
 from typing import Any
 
+from kiosk.content.basics import EventId, PartnerId, ProgrammeId, QuestionId, SiteId, StemFactId, ThemeId
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content, EventId, PartnerId, ProgrammeId, SiteId, StemFactId, ThemeId
+from kiosk.content.types import Content
 from kiosk.document import Finding, Items, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest
@@ -20,6 +20,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     PartnerId: ("partners", later("partner")),
     EventId: ("story", later("step of the story")),
     StemFactId: ("stem.facts", later("fact")),
+    QuestionId: ("stem.quiz.questions", later("question")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)
@@ -88,13 +89,18 @@ def _references(surroundings: Surroundings) -> Iterator[Leaf]:
 
 
 def _ids(content: Content, section: str) -> list[str]:
-    return [item.id for item in attrgetter(section)(content)]
+    """Of its items, in their order; none where the activity that holds them is not there."""
+    found: Any = content
+    for name in section.split("."):
+        found = getattr(found, name, ())
+    return [item.id for item in found]
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:
+    way = tuple(section.split("."))
     for node in surroundings.around.aside:
         for item in node.items if isinstance(node, Items) else (node,):
-            own = at(item, ("id",)) if isinstance(item, Entries) and item.path[:1] == (section,) else None
+            own = at(item, ("id",)) if isinstance(item, Entries) and item.path[: len(way)] == way else None
             if isinstance(own, Scalar) and own.value == name:
                 return item.place.line
     return None

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from kiosk.content.basics import Language, Text
 from kiosk.content.checks.owner import is_blank
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content, Language, Text
+from kiosk.content.types import Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest

@@ -24,6 +24,8 @@ def to_be_read(content: Content, surroundings: Surroundings) -> Iterator[Finding
         if not is_record(kind) or "reviewed" not in names(kind):
             continue
         item: Any = leaf.value
+        if isinstance(item.reviewed, str):
+            continue  # a question, which may also say never
         if item.reviewed is None and item.owner:
             message = _("nobody has read it yet: ask {owner}").format(owner=item.owner)
             yield _todo((*leaf.path, "owner"), message, surroundings.today)

@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from kiosk.content.basics import Language, Text
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import Content, Language, Text
+from kiosk.content.types import Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.record import record

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import TypeAlias
 
+from kiosk.content.basics import Language
 from kiosk.content.gallery import Gallery
-from kiosk.content.types import Content, Language
+from kiosk.content.types import Content
 from kiosk.document import Finding
 from kiosk.document.record import record
 from kiosk.document.settling import Around

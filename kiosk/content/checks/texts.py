@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from kiosk.content.basics import AtMost
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.surroundings import Surroundings
-from kiosk.content.types import AtMost, Content
+from kiosk.content.types import Content
 from kiosk.document import Finding, Path, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.shape import smallest_unit

@@ -96,6 +96,18 @@ Item {
         }
     }
 
+    Repeater {
+        model: Session.activities
+
+        delegate: Playroom {}
+    }
+
+    FrameAnimation {
+        running: Session.running && !Motion.still && visit.visible && visit.Window.visibility !== Window.Hidden
+
+        onTriggered: Session.frame()
+    }
+
     Dock {
         anchors.bottom: parent.bottom
         anchors.left: parent.left

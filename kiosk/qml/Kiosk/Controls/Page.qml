@@ -16,6 +16,9 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
+    property alias scene: shown.data
+    readonly property alias sceneTop: stage.roomTop
+    readonly property alias sceneBottom: stage.roomBottom
     default property alias content: place.data
 
     signal asked(kind: string, id: string)
@@ -28,6 +31,8 @@ Item {
     onArrivalChanged: enter()
 
     Stage {
+        id: stage
+
         description: page.description
         ground: page.ground
         header: page.header
@@ -43,6 +48,14 @@ Item {
     Rectangle {
         anchors.fill: place
         color: Theme.paper
+    }
+
+    Item {
+        id: shown
+
+        clip: true
+        height: stage.height
+        width: stage.width
     }
 
     Item {

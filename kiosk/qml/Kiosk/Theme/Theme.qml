@@ -81,7 +81,7 @@ QtObject {
     readonly property real startTall: 66 * unit
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
-    readonly property real tileLow: 96 * unit
+    readonly property real tileLow: 104 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit

@@ -16,6 +16,8 @@ QtObject {
     property string backToStartIn
     property string stillHere
     property string startAgain
+    property string whatWeSaw
+    property string again
     property string staffErase
     property string staffEnter
     property string staffClose

@@ -1,0 +1,19 @@
+"""What can be done in the STEM lab, as rules: pure functions from values to values, one file an activity."""
+
+from kiosk.activities.registry import model_of, present, rules_of
+from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
+
+__all__ = [
+    "Act",
+    "Acted",
+    "Given",
+    "Happening",
+    "Levelled",
+    "Moment",
+    "Passed",
+    "Rules",
+    "Slider",
+    "model_of",
+    "present",
+    "rules_of",
+]

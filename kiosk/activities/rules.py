@@ -1,0 +1,110 @@
+"""What the session knows of an activity, whatever is done in it.
+
+An act is what a visitor can do inside an activity: its name and, where it needs one, an id: `answer` `2`.
+The frame around every activity gives three of them itself: `level`, `again` and `seen`.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+from kiosk.content import Level, Reference, Text
+from kiosk.document import record
+
+Model = TypeVar("Model")
+State = TypeVar("State")
+
+Act = tuple[str, str]
+"""The name of an act and its id, empty where it has none."""
+
+
+@record
+class Given:
+    """What an activity begins with."""
+
+    level: Level
+    seed: int
+    """For all chance in it: another visit, or another go, has another."""
+    used: frozenset[str] = frozenset()
+    """What `Rules.used` gave of this kind before, in the same visit."""
+
+
+@record
+class Acted:
+    """A control of the activity was used; where it was a slider, the id is its value."""
+
+    at: float
+    act: str
+    id: str = ""
+
+
+@record
+class Levelled:
+    """Texts and tasks for another age were asked for."""
+
+    at: float
+    level: Level
+
+
+@record
+class Moment:
+    """A frame is drawn. These come only while `Rules.runs` says so and the activity is on screen."""
+
+    at: float
+    seconds: float
+    """Since the frame before, at most a tenth: a computer that stood still makes no leap."""
+
+
+@record
+class Passed:
+    """A second has passed, more or less, while the activity is on screen."""
+
+    at: float
+
+
+Happening = Acted | Levelled | Moment | Passed
+
+
+@record
+class Slider:
+    """An act that sets a value: its id is a number, on the steps from the least to the most."""
+
+    act: str
+    least: float
+    most: float
+    step: float
+
+
+def _never(_model: object, _state: object) -> bool:
+    return False
+
+
+def _nothing(_model: object, _state: object) -> tuple[()]:
+    return ()
+
+
+@record
+class Rules(Generic[Model, State]):
+    """All are pure. The state is a frozen record that nobody else looks into."""
+
+    start: Callable[[Model, Given], State]
+    advance: Callable[[Model, State, Happening], State]
+    """The state after it. Only what is offered, or on a slider, is ever acted."""
+    offered: Callable[[Model, State], Iterable[Act]]
+    """What can be done now, in reading order: each has a control on screen, and no control does else."""
+    utterances: Callable[[Model, State], Iterable[Text]]
+    """What there is to read now: it is waited for, and read aloud."""
+    ended: Callable[[Model, State], bool]
+    """Whether it is over: "What did we just see?" and Again are shown."""
+    pose: Callable[[Model, State], str]
+    """A short name for what it shows now, such as `question`: a proof has a picture of each."""
+    runs: Callable[[Model, State], bool] = _never
+    """Whether time goes by in it, so that it needs frames."""
+    levels: Callable[[Model, State], bool] = _never
+    """Whether the age can be chosen now."""
+    sliders: Callable[[Model, State], Iterable[Slider]] = _nothing
+    leads: Callable[[Model, State, Act], Reference | None] = lambda _model, _state, _act: None
+    """Where an act leads that opens an item of the kiosk; Back leads to the activity as it was."""
+    used: Callable[[Model, State], Iterable[str]] = _nothing
+    """What the rest of the visit should know that it was there, such as the questions that were asked."""
+    repeats: frozenset[str] = frozenset()
+    """The acts that may be struck again at once: one step more, one step less."""

@@ -1,0 +1,79 @@
+"""What every activity of the STEM lab has, whatever is done in it."""
+
+from enum import StrEnum
+from typing import Annotated
+
+from kiosk.content.basics import (
+    AtMost,
+    Colour,
+    EventId,
+    FactId,
+    IconName,
+    PartnerId,
+    ProgrammeId,
+    SiteId,
+    StemFactId,
+    Text,
+)
+from kiosk.document.record import record
+
+
+class Level(StrEnum):
+    """For whom texts and tasks are, by age."""
+
+    YOUNG = "10-12"
+    MIDDLE = "13-15"
+    OLD = "16-18"
+
+
+@record
+class ByLevel:
+    """A text that is told differently by age."""
+
+    young: Text
+    middle: Text
+    old: Text
+
+    def at(self, level: Level) -> Text:
+        return {Level.YOUNG: self.young, Level.MIDDLE: self.middle, Level.OLD: self.old}[level]
+
+
+@record
+class Reference:
+    """One item of this kiosk: only one of these fields is filled in."""
+
+    programme: ProgrammeId | None = None
+    """One of the programmes."""
+    partner: PartnerId | None = None
+    """One of the partners."""
+    site: SiteId | None = None
+    """One of the sites."""
+    event: EventId | None = None
+    """One step of the story."""
+    fact: StemFactId | None = None
+    """One of the facts of the STEM lab."""
+
+
+@record
+class Seen:
+    """What stands at the end, under "What did we just see?"."""
+
+    text: Annotated[Text, AtMost(words=40)]
+    link: Reference | None = None
+    """The programme, partner, site, step of the story or fact that it belongs to."""
+
+
+@record
+class Activity:
+    """Something to do. The record of each kind has these fields and its own."""
+
+    title: Annotated[Text, AtMost(words=6)]
+    line: Annotated[Text, AtMost(words=8)]
+    """What it is about, on its tile."""
+    instruction: Annotated[Text, AtMost(words=12)]
+    """What to do first."""
+    seen: Seen
+    """What one has seen, told at the end."""
+    icon: IconName = IconName("mdi6.gesture-tap")
+    colour: Colour = Colour.LILAC
+    facts: tuple[FactId, ...] = ()

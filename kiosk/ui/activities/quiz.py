@@ -1,0 +1,198 @@
+"""The quiz on screen."""
+
+from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from kiosk.activities import quiz as rules
+from kiosk.activities.quiz import Pose, QuizState
+from kiosk.content import Colour, Quiz, Topic, glyph
+from kiosk.document import record, replace
+from kiosk.ui.activity_page import ActivityPage
+from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
+from kiosk.ui.doorplates import TOPICS
+from kiosk.ui.pages import Shows
+from kiosk.ui.rows import Rows
+from kiosk.ui.speaker import Speaker
+
+
+@record
+class TopicRow:
+    """A topic to choose."""
+
+    topic: str
+    title: str
+    glyph: str
+    colour: str
+
+
+@record
+class AnswerRow:
+    """An answer to touch; afterwards the right one and the chosen one, with `mark` right or chosen."""
+
+    number: str
+    answer: str
+    mark: str
+    said: str
+    """The mark in words."""
+
+
+@record
+class QuizView:
+    """What is empty does not show."""
+
+    step: str = ""
+    """Another one for each question and each answer."""
+    headline: str = ""
+    counter: str = ""
+    verdict: str = ""
+    reason: str = ""
+    remark: str = ""
+    where: str = ""
+    onward: str = ""
+    more: str = ""
+    topics: tuple[TopicRow, ...] = ()
+    answers: tuple[AnswerRow, ...] = ()
+
+
+def view(speak: Speaker, quiz: Quiz, state: QuizState) -> QuizView:
+    """What the quiz shows."""
+    match rules.pose(quiz, state):
+        case Pose.CHOICE:
+            return QuizView(
+                step="choice",
+                headline=speak.title(quiz.title),
+                counter=speak.words.stem,
+                topics=tuple(_topic(speak, topic) for topic in rules.topics(quiz, state.level)),
+            )
+        case Pose.END:
+            return QuizView(
+                step="end",
+                headline=_praise(speak, state),
+                counter=speak.words.quiz_score.format(count=state.score, of=len(state.questions)),
+                more=speak.words.quiz_more,
+            )
+        case pose:
+            return _question(speak, quiz, state, pose)
+
+
+def _topic(speak: Speaker, topic: str) -> TopicRow:
+    if topic == rules.EVERY:
+        title, icon, colour = speak.words.quiz_all_topics, "mdi6.view-grid", Colour.LILAC
+    else:
+        title, (icon, colour) = speak.word(f"topic_{topic}"), TOPICS[Topic(topic)]
+    return TopicRow(topic=topic, title=title, glyph=glyph(icon) or "", colour=colour)
+
+
+def _praise(speak: Speaker, state: QuizState) -> str:
+    """A kind word, whatever the score."""
+    words = speak.words
+    share = state.score / len(state.questions)
+    if share == 1:
+        return words.quiz_all_right
+    return words.quiz_most_right if share >= 1 / 2 else words.quiz_some_right
+
+
+def _question(speak: Speaker, quiz: Quiz, state: QuizState, pose: Pose) -> QuizView:
+    words, question = speak.words, rules.asked(quiz, state)
+    number, count = state.number + 1, len(state.questions)
+    topic = speak.word(f"topic_{question.topic}")
+    view = QuizView(
+        step=f"{question.id} {pose}",
+        headline=speak.title(question.text),
+        counter=words.quiz_question.format(number=number, count=count, topic=topic),
+        remark=words.quiz_anew if state.anew and number == 1 else "",
+        answers=_answers(speak, quiz, state),
+    )
+    if pose is Pose.QUESTION:
+        return view
+    return replace(
+        view,
+        verdict=words.quiz_right if pose is Pose.RIGHT else words.quiz_wrong,
+        reason=speak(question.reason),
+        where=words.quiz_where if question.where else "",
+        onward=words.quiz_next if number < count else words.quiz_finish,
+    )
+
+
+def _answers(speak: Speaker, quiz: Quiz, state: QuizState) -> tuple[AnswerRow, ...]:
+    said = {"right": speak.words.quiz_right_answer, "chosen": speak.words.quiz_your_answer}
+    answers = rules.answers(quiz, state)
+    marks = [_mark(number, quiz, state) for number in range(len(answers))]
+    return tuple(
+        AnswerRow(number=str(number), answer=speak(answer), mark=mark, said=said.get(mark, ""))
+        for number, (answer, mark) in enumerate(zip(answers, marks, strict=True), 1)
+        if state.chosen is None or mark
+    )
+
+
+def _mark(number: int, quiz: Quiz, state: QuizState) -> str:
+    if state.chosen is None:
+        return ""
+    if number == rules.right_one(quiz, state):
+        return "right"
+    return "chosen" if number == state.chosen else ""
+
+
+@QmlElement
+@QmlUncreatable("the app provides it")
+class QuizPage(ActivityPage, Shows[QuizView]):  # type: ignore[operator]
+    """Topics, a question with its answers, or how many were right."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = QuizView()
+        self._topics = Rows(TopicRow, "topic", self)
+        self._answers = Rows(AnswerRow, "number", self)
+
+    def _list(self, view: QuizView) -> None:
+        self._topics.show(view.topics)
+        self._answers.show(view.answers)
+
+    @Property(str, notify=changed)
+    def step(self) -> str:
+        return self._view.step
+
+    @Property(str, notify=changed)
+    def headline(self) -> str:
+        return self._view.headline
+
+    @Property(str, notify=changed)
+    def counter(self) -> str:
+        return self._view.counter
+
+    @Property(str, notify=changed)
+    def verdict(self) -> str:
+        return self._view.verdict
+
+    @Property(str, notify=changed)
+    def reason(self) -> str:
+        return self._view.reason
+
+    @Property(str, notify=changed)
+    def remark(self) -> str:
+        return self._view.remark
+
+    @Property(str, notify=changed)
+    def where(self) -> str:
+        return self._view.where
+
+    @Property(str, notify=changed)
+    def onward(self) -> str:
+        return self._view.onward
+
+    @Property(str, notify=changed)
+    def more(self) -> str:
+        return self._view.more
+
+    @Property(Rows, constant=True)
+    def topics(self) -> Rows:
+        return self._topics
+
+    @Property(Rows, constant=True)
+    def answers(self) -> Rows:
+        return self._answers
+
+
+Page = QuizPage

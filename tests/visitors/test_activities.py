@@ -1,0 +1,105 @@
+"""Every activity that ships, played to its end on the real kiosk: by touch and by keys, in every language."""
+
+from collections.abc import Callable
+
+import pytest
+
+from kiosk.activities import present
+from kiosk.session import Ask, Visit
+from kiosk.session.playthrough import has_ended, inner_acts, pose
+from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
+from tests.visitors.fixtures import Visitors
+from tests.visitors.keyboard import Keyboard
+from tests.visitors.looking import check_names, check_offer
+
+MOST_ACTS = 60
+SIZES = pytest.mark.parametrize("size", [HALF_PORTRAIT, HALF_LANDSCAPE], ids=["portrait", "landscape"])
+
+
+def open_first(language: str, kind: str, use: Callable[[Ask, str], None]) -> None:
+    use(Ask.START, language)
+    use(Ask.STEM, "")
+    use(Ask.ACTIVITY, kind)
+
+
+def play(visitor: Visitor, use: Callable[[Ask, str], None]) -> dict[str, int]:
+    """To the end, each time what was done least; how often each pose was seen. Each is looked at once."""
+    poses: dict[str, int] = {}
+    done: dict[tuple[str, str], int] = {}
+    for _ in range(MOST_ACTS):
+        here = pose(visitor.content, visitor.state)
+        if poses.setdefault(here, 0) == 0:
+            check_offer(visitor)
+            check_names(visitor)
+        poses[here] += 1
+        if has_ended(visitor.content, visitor.state):
+            return poses
+        acts = inner_acts(visitor.content, visitor.state)
+        if acts:
+            act = min(acts, key=lambda one: done.get((here, one), 0))
+            done[here, act] = done.get((here, act), 0) + 1
+            use(Ask.ACT, act)
+        run(visitor, 1)
+    return poses
+
+
+def run(visitor: Visitor, seconds: float) -> None:
+    """Let an activity run, drawing every frame that it wants."""
+    for _ in range(round(seconds * 20)):
+        if visitor.kiosk.conductor.session.property("running"):
+            visitor.clock.move(1 / 20)
+            visitor.kiosk.conductor.frame()
+
+
+@SIZES
+def test_each_is_played_to_its_end_by_touch(visitors: Visitors, size: Size) -> None:
+    visitor = visitors(size)
+    languages = visitor.content.languages
+    for number, kind in enumerate(present(visitor.content)):
+        language = languages[(number + (size == HALF_LANDSCAPE)) % len(languages)]
+        open_first(language, kind, visitor.touch)
+        assert play(visitor, visitor.touch)
+        assert has_ended(visitor.content, visitor.state), f"{kind} comes to no end in {MOST_ACTS} acts"
+        visitor.touch(Ask.ACT, "again")
+        assert not has_ended(visitor.content, visitor.state)
+        visitor.wait(400)
+
+
+@SIZES
+def test_each_is_played_by_keys(visitors: Visitors, size: Size) -> None:
+    visitor = visitors(size)
+    keyboard = Keyboard(visitor)
+    for kind in present(visitor.content):
+        open_first("en", kind, keyboard.use)
+        assert play(visitor, keyboard.use)
+        assert has_ended(visitor.content, visitor.state)
+        keyboard.use(Ask.ACT, "seen")
+        assert isinstance(visitor.state.scene, Visit)
+        assert visitor.state.scene.here.screen != "activity"
+        keyboard.use(Ask.BACK)
+        assert has_ended(visitor.content, visitor.state), "Back leads to the activity as it was left"
+        visitor.wait(400)
+
+
+def test_left_by_home_it_is_gone_and_another_language_keeps_it(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT)
+    for kind in present(visitor.content):
+        open_first("en", kind, visitor.touch)
+        begun = visitor.state.scene
+        assert isinstance(begun, Visit)
+        acts = inner_acts(visitor.content, visitor.state)
+        visitor.touch(Ask.ACT, acts[0])
+        before = visitor.state.scene
+        visitor.touch(Ask.LANGUAGE, "nl")
+        assert isinstance(before, Visit)
+        assert isinstance(visitor.state.scene, Visit)
+        run(visitor, 0.2)
+        assert pose(visitor.content, visitor.state)
+        visitor.touch(Ask.HOME)
+        visitor.touch(Ask.STEM)
+        visitor.touch(Ask.ACTIVITY, kind)
+        scene = visitor.state.scene
+        assert isinstance(scene, Visit)
+        assert scene.here.activity is not None
+        assert not scene.here.activity.touched
+        visitor.wait(400)
