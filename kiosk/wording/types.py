@@ -157,6 +157,7 @@ class Words:
     staff_last_good: str
     staff_nothing: str
     staff_file: str
+    staff_line: str
     staff_no_problems: str
     staff_more: str
     staff_versions: str
