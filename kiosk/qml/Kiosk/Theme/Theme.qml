@@ -120,6 +120,7 @@ QtObject {
     readonly property real baseShape: 1.5
     readonly property real baseShare: 0.66
     readonly property real beadShare: 0.5
+    readonly property real wordShare: 0.28
     readonly property real strandShare: 0.2
     readonly property int codon: 3
     readonly property real strandName: 44 * unit
