@@ -120,15 +120,15 @@ def _refused(lines: Iterable[str]) -> int:
 
 
 def _tell(before: Content, after: Content, absent: Iterable[str], warnings: Iterable[str]) -> None:
-    from kiosk.content.changes import changes
+    from kiosk.content.changes import changes, number_of
     from kiosk.content.changes_in_words import in_words
     from kiosk.document.report import console
 
     out, found = console(), changes(before, after)
     told = _("Nothing has changed.")
     if found:
-        told = counted("{number} change:", "{number} changes:", len(found))
-    out.print(told.format(number=len(found)), soft_wrap=True, style="bold")
+        told = counted("{number} change:", "{number} changes:", number_of(found))
+    out.print(told.format(number=number_of(found)), soft_wrap=True, style="bold")
     for change in found:
         out.print(f"  {in_words(change)}", soft_wrap=True)
     for line in warnings:

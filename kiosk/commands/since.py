@@ -10,7 +10,7 @@ from msgspec import to_builtins
 
 from kiosk.commands.words import WRONG_WORDS, refuse
 from kiosk.content import Content, Loaded, examine, find_sources
-from kiosk.content.changes import Change, changes, replaced_pictures
+from kiosk.content.changes import Change, changes, number_of, replaced_pictures
 from kiosk.content.changes_in_words import in_words
 from kiosk.content.earlier import NotFound, find_earlier
 from kiosk.document import Severity
@@ -55,9 +55,9 @@ def _tell_changes(since: str, found: tuple[Change, ...], *, is_whole: bool) -> N
     out = console()
     told = _("Nothing has changed since {since}.")
     if found:
-        told = counted("{number} change since {since}:", "{number} changes since {since}:", len(found))
+        told = counted("{number} change since {since}:", "{number} changes since {since}:", number_of(found))
     out.print()
-    out.print(told.format(number=len(found), since=since), soft_wrap=True, style="bold")
+    out.print(told.format(number=number_of(found), since=since), soft_wrap=True, style="bold")
     for change in found:
         out.print(f"  {in_words(change)}", soft_wrap=True)
     if not is_whole:

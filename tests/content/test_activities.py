@@ -152,3 +152,18 @@ def test_an_instruction_of_thirteen_words_is_too_long(lab: Callable[..., Loaded]
     assert [(one.code, one.path) for one in found.problems if "instruction" in one.path] == [
         ("too-long", "stem.quiz.instruction")
     ]
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("never", ["stem.quiz.questions[0].reviewed"]),
+        ('"2020-01-01"', ["stem.quiz.questions[0].reviewed"]),
+        ("2026-05-01", []),
+        ("soon", ["stem.quiz.questions[0].reviewed"]),
+    ],
+)
+def test_who_has_read_a_question_and_when(lab: Callable[..., Loaded], written: str, told: list[str]) -> None:
+    found = lab("where: {fact: tiny}\n", f"reviewed: {written}\n")
+    assert [one.path for one in found.problems if one.path.endswith("reviewed")] == told
+    assert {one.code for one in found.problems if one.path in told} <= {"review", "date"}
