@@ -39,11 +39,17 @@ def crowd(programmes: int = PROGRAMMES, partners: int = PARTNERS, sites: int = S
 
 
 class _Plain(yaml.CSafeDumper):
-    """Writes everything out, also what occurs twice."""
+    """Writes everything out, also what occurs twice; a text that begins with a quotation mark is quoted."""
 
     def ignore_aliases(self, data: object) -> bool:
         del data
         return True
+
+    def represent_str(self, data: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", data, '"' if data[:1] in {"“", "«"} else None)
+
+
+_Plain.add_representer(str, _Plain.represent_str)
 
 
 def write(file: Path, content: dict[str, Any]) -> None:
