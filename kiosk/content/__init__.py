@@ -67,6 +67,7 @@ from kiosk.content.types import (
     Quote,
     SchoolVisits,
     Site,
+    TeacherSheet,
     Theme,
     Timings,
 )
@@ -131,6 +132,7 @@ __all__ = [
     "Stem",
     "StemFact",
     "StemFactId",
+    "TeacherSheet",
     "Text",
     "Theme",
     "ThemeId",

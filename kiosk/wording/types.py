@@ -155,6 +155,16 @@ class Words:
     jobs_yours: str
     """Over the heading at the end."""
 
+    sheet_look: str
+    """The headings of the printed sheet for a teacher."""
+    sheet_do: str
+    sheet_before: str
+    sheet_after: str
+    sheet_questions: str
+    sheet_answers: str
+    sheet_page: str
+    """At the foot of each of its pages."""
+
     staff: str
     staff_pin: str
     """On the keypad of the staff door."""

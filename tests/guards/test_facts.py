@@ -16,7 +16,7 @@ ROOT = Path(__file__).parents[2]
 SHEETS = ("campus", "cespe", "sites", "stem")
 SHOWABLE = re.compile(r"CONFIRMED|SELF|PLAN|EMA|read|calc")
 GENERAL = re.compile(r"\bref\b")
-"""A row of general knowledge, as are those of the jobs: shown where the text says that nobody has read it yet."""
+"""Of general knowledge, as the jobs are: shown where the text says that nobody has read it yet."""
 
 NEVER = {"C-13", "B-33", "B-40", "B-41", "B-42", "B-43", "B-44"}
 """Rows that docs/facts/README.md bars from the screen."""
@@ -73,7 +73,9 @@ def test_every_cited_row_is_there_and_may_be_shown(content: Content, rows: dict[
     cited = {fact: claim for claim in claims(content) for fact in claim.facts if isinstance(fact, str)}
     assert len(cited) > 100
     assert {fact: claim.id for fact, claim in cited.items() if fact not in rows} == {}
-    assert {fact: claim.id for fact, claim in cited.items() if not may_be_shown(claim, fact, rows[fact])} == {}
+    assert {
+        fact: claim.id for fact, claim in cited.items() if not may_be_shown(claim, fact, rows[fact])
+    } == {}
     assert NEVER.isdisjoint(cited)
 
 
