@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from html import escape
-from itertools import chain, zip_longest
+from itertools import chain, count, zip_longest
 from pathlib import Path
 from random import Random
 
@@ -29,10 +29,11 @@ AGES: Mapping[int, str] = {1: "10–12", 2: "12–15", 3: "15–18"}
 """For whom the questions of each level are."""
 
 _TRIES = ((5, 10.5), (5, 9.5), (4, 9.5))
-"""Questions of each level, and the size of the letters in points: fewer and smaller where the texts are long."""
+"""Questions of each level, and the points of the letters: fewer and smaller where the texts are long."""
 
 _STYLE = Path(__file__).with_suffix(".css")
 _LETTERS = "abcd"
+_NEW_PAGE = "page-break-before: always"
 _DOTS = 300
 """An inch on paper."""
 
@@ -54,21 +55,21 @@ class Sheet:
 def teacher_sheet(content: Content, told: TeacherSheet, words: Words, language: Language) -> Sheet:
     """All of it that fits; where nothing does, there are more than `MOST_PAGES`."""
     written = _Written(content, told, words, language)
-    for count, points in _TRIES:
-        drawn = _Drawn(written.names(), written.html(count), words, points)
+    for each, points in _TRIES:
+        drawn = _Drawn(written.names(), written.html(each), words, points)
         if drawn.pages <= MOST_PAGES:
             break
     return Sheet(data=drawn.data(), pages=drawn.pages)
 
 
-def chosen(content: Content, count: int) -> Mapping[int, list[Question]]:
+def chosen(content: Content, each: int) -> Mapping[int, list[Question]]:
     """So many questions of each level, of as many topics as there are: always the same ones."""
     questions = content.stem.quiz.questions if content.stem.quiz else ()
     found: dict[int, list[Question]] = {}
     for level in AGES:
         by_topic = [[one for one in questions if (one.topic, one.level) == (topic, level)] for topic in Topic]
         mixed = chain.from_iterable(zip_longest(*by_topic[level - 1 :], *by_topic[: level - 1]))
-        found[level] = [question for question in mixed if question][:count]
+        found[level] = [question for question in mixed if question][:each]
     return found
 
 
@@ -88,9 +89,9 @@ class _Written:
         self._words = words
         self._order = (language, *content.languages)
 
-    def html(self, count: int) -> str:
+    def html(self, each: int) -> str:
         told, words = self._told, self._words
-        questions = chosen(self._content, count)
+        questions = chosen(self._content, each)
         return "".join(
             [
                 f"<h1>{self._say(told.title)}</h1><p>{self._say(told.line)}</p>",
@@ -124,26 +125,26 @@ class _Written:
         if kinds:
             yield f"<h2>{escape(self._words.sheet_do)}</h2>"
         for model in (model_of(self._content, kind) for kind in kinds):
-            yield f"<p><b>{self._say(model.title)}</b> · {self._say(model.line)}<br>{self._say(model.seen.text)}</p>"
+            title, line, seen = map(self._say, (model.title, model.line, model.seen.text))
+            yield f"<p><b>{title}</b> · {line}<br>{seen}</p>"
 
     def _questions(self, questions: Mapping[int, list[Question]]) -> Iterator[str]:
-        number = 0
-        page = "page-break-before: always"
+        if any(questions.values()):
+            yield f"<h2 style='{_NEW_PAGE}'>{escape(self._words.sheet_questions)}</h2>"
+        numbers = count(1)
         for level, some in questions.items():
-            if some and not number:
-                yield f"<h2 style='{page}'>{escape(self._words.sheet_questions)}</h2>"
             if some:
                 yield f"<h3>{escape(self._words.ages.format(ages=AGES[level]))}</h3>"
-            for number, question in enumerate(some, number + 1):
+            for question in some:
                 texts = zip(_LETTERS, map(self._say, answers(question)[0]), strict=False)
                 rows = "<br>".join(f"{letter})&nbsp;&nbsp;{text}" for letter, text in texts)
-                yield f"<p><b>{number}. {self._say(question.text)}</b><br>{rows}</p>"
+                yield f"<p><b>{next(numbers)}. {self._say(question.text)}</b><br>{rows}</p>"
 
     def _key(self, questions: Mapping[int, list[Question]]) -> Iterator[str]:
         """On a page of its own: it is kept back, or cut off."""
         for number, question in enumerate(chain(*questions.values()), 1):
             if number == 1:
-                yield f"<h2 style='page-break-before: always'>{escape(self._words.sheet_answers)}</h2>"
+                yield f"<h2 style='{_NEW_PAGE}'>{escape(self._words.sheet_answers)}</h2>"
             letter = _LETTERS[answers(question)[1]]
             right, reason = self._say(question.right), self._say(question.reason)
             yield f"<p><b>{number} {letter})&nbsp;{right}.</b> {reason}</p>"

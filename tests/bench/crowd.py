@@ -26,8 +26,9 @@ _TOWNS = (
 
 
 def crowd(programmes: int = PROGRAMMES, partners: int = PARTNERS, sites: int = SITES) -> dict[str, Any]:
-    """The content that ships, with its programmes, partners and sites many times over."""
+    """The content that ships, without its parts, with its programmes, partners and sites many times over."""
     content: dict[str, Any] = yaml.load((CHECKOUT / "content.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    content.pop("parts", None)
     some = content["programmes"], content["partners"], content["sites"]
     content["sites"] = [*some[2], *(_site(some[2][0], number) for number in range(len(some[2]), sites))]
     places = [site["id"] for site in content["sites"]]
