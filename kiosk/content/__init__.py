@@ -36,6 +36,7 @@ from kiosk.content.stem import (
     Jobs,
     Level,
     Process,
+    ProcessStep,
     Question,
     Quiz,
     Reactor,
@@ -44,6 +45,7 @@ from kiosk.content.stem import (
     Seen,
     Stem,
     StemFact,
+    StepId,
 )
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -113,6 +115,7 @@ __all__ = [
     "Picture",
     "Position",
     "Process",
+    "ProcessStep",
     "Programme",
     "ProgrammeId",
     "ProgrammeKind",
@@ -132,6 +135,7 @@ __all__ = [
     "Stem",
     "StemFact",
     "StemFactId",
+    "StepId",
     "TeacherSheet",
     "Text",
     "Theme",

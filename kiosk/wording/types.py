@@ -187,6 +187,7 @@ class Words:
     staff_last_good: str
     staff_nothing: str
     staff_file: str
+    staff_line: str
     staff_no_problems: str
     staff_more: str
     staff_versions: str
@@ -213,3 +214,56 @@ class Words:
     staff_exit: str
     staff_exit_line: str
     staff_exit_question: str
+
+    code_erase: str
+    """Takes back the last letter."""
+    code_fill: str
+    """Writes the letters that are still missing."""
+    code_build: str
+    code_built: str
+    code_change: str
+    code_spell: str
+    code_end: str
+    code_to_change: str
+    code_to_spell: str
+    code_finish: str
+    code_place: str
+    """The spoken name of a letter that can be changed: the {number}th is {letter}."""
+    code_start: str
+    """What the first codon means."""
+    code_stop: str
+    code_unread: str
+    """Said when a stop was written before the end."""
+    code_no_letter: str
+    """Said of B, J, O, U, X and Z: {letter}."""
+    code_dna: str
+    code_rna: str
+
+    process_next: str
+    process_placed: str
+    process_check: str
+    process_retry: str
+    process_watch: str
+    process_skip: str
+    process_finish: str
+    process_right: str
+    """Said of a step that is where it belongs."""
+    process_wrong: str
+    """Said of a step that is not."""
+    process_hint: str
+    """What helps to find the step for place {number}: {hint}."""
+    process_all_at_once: str
+    """A kind word for all right at the first go."""
+    process_all_right: str
+    process_most_right: str
+    """A kind word for half or more: {count} of {of}."""
+    process_some_right: str
+    """A kind word for less than half: {count} of {of}."""
+    process_goes_wrong: str
+    process_cells: str
+    process_medicine: str
+    process_rest: str
+    """What has to be taken out of the medicine."""
+    process_place: str
+    """A step with its place: {number}, {step}."""
+    process_end: str

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.checks.activities import questions, references
 from kiosk.content.checks.appearance import descriptions, icons, links, pictures
+from kiosk.content.checks.code import amino_acids
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
@@ -13,6 +14,7 @@ from kiosk.content.checks.mixed_languages import mixed_languages
 from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
+from kiosk.content.checks.process import process_steps
 from kiosk.content.checks.professions import professions
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
@@ -56,6 +58,8 @@ CHECKS: tuple[Check, ...] = (
     references,
     questions,
     professions,
+    amino_acids,
+    process_steps,
     owner_fields,
     to_be_read,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import product
 
-from kiosk.content.checks.activities import read
+from kiosk.content.checks.activities import reading
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.stem import Jobs
 from kiosk.content.stem.jobs import SHOWN, fitting
@@ -27,7 +27,7 @@ def professions(content: Content, surroundings: Surroundings) -> Iterator[Findin
     wrong = [*_choices(jobs), *_enough(jobs)]
     yield from wrong
     for number, job in enumerate(jobs.jobs):
-        for finding in read(job, surroundings):
+        for finding in reading(job, surroundings):
             yield replace(finding, path=(*_JOBS, "jobs", number, *finding.path))
     aside = any(node.path[:2] == _JOBS for node in surroundings.around.aside)
     if not wrong and not aside:
