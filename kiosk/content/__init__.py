@@ -30,6 +30,7 @@ from kiosk.content.stem import (
     Activity,
     ByLevel,
     Code,
+    Drawing,
     Jobs,
     Level,
     Process,
@@ -41,6 +42,7 @@ from kiosk.content.stem import (
     Seen,
     Stem,
     StemFact,
+    Thing,
 )
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -85,6 +87,7 @@ __all__ = [
     "Code",
     "Colour",
     "Content",
+    "Drawing",
     "Event",
     "EventId",
     "FactId",
@@ -127,6 +130,7 @@ __all__ = [
     "StemFactId",
     "Text",
     "Theme",
+    "Thing",
     "ThemeId",
     "Timings",
     "Topic",

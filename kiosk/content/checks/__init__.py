@@ -15,6 +15,7 @@ from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
+from kiosk.content.checks.scale import scale
 from kiosk.content.checks.settings import review_months, sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
 from kiosk.content.checks.texts import empty_texts, long_texts, repeated_headlines, sentences
@@ -54,6 +55,7 @@ CHECKS: tuple[Check, ...] = (
     words,
     references,
     questions,
+    scale,
     owner_fields,
     to_be_read,
 )

@@ -9,7 +9,7 @@ from kiosk.content.stem.jobs import Jobs
 from kiosk.content.stem.process import Process
 from kiosk.content.stem.quiz import Question, Quiz
 from kiosk.content.stem.reactor import Reactor
-from kiosk.content.stem.scale import Scale
+from kiosk.content.stem.scale import Drawing, Scale, Thing
 from kiosk.document.record import names, record
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Activity",
     "ByLevel",
     "Code",
+    "Drawing",
     "Jobs",
     "Level",
     "Process",
@@ -28,6 +29,7 @@ __all__ = [
     "Seen",
     "Stem",
     "StemFact",
+    "Thing",
 ]
 
 
