@@ -11,11 +11,10 @@ from kiosk.content import Content
 from kiosk.content.checks.appearance import LONGEST_LINK
 from kiosk.content.checks.ids import SECTIONS
 from kiosk.content.checks.settings import SECONDS
-from kiosk.content.parts import KEY, MOST_PARTS
-from kiosk.content.schema import descriptions, records
+from kiosk.content.parts import KEY, MOST_PARTS, gather
+from kiosk.content.schema import descriptions, records, room
 from kiosk.content.types import OwnerSupplies, Timings
 from kiosk.document import Entries, Items, Node, Scalar
-from kiosk.document.files import read_tree
 from kiosk.document.record import spelt
 from kiosk.document.shape import base, below, hints, is_enum, is_list, is_map, is_record, members, remarks
 
@@ -207,13 +206,14 @@ def meaning(record: type, name: str) -> str:
     said = descriptions(record).get(name, "")
     if supplied:
         return f"{supplied[0].upper()}{supplied[1:]}. Only you know it; nothing is shown until you write it."
-    return f"{usual} {said}" if name in LIMITED and said else said or usual
+    told = f"{usual} {said}" if name in LIMITED and said else said or usual
+    return " ".join(filter(None, (told, room(record).get(name))))
 
 
 def example(record: type, name: str) -> str:
     """How the field stands in the real file, or in the one that has every field."""
     for file in (CONTENT, EVERY_FIELD):
-        tree = read_tree(file).tree
+        tree = gather(file).tree
         found = _find(tree, Content, record, name) if tree else None
         if found is not None:
             return f"{name}: {_short(found)}"

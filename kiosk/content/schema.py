@@ -8,6 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from kiosk.content.basics import AtMost
 from kiosk.content.parts import KEY
 from kiosk.content.types import Content
@@ -30,9 +32,9 @@ def schema() -> dict[str, Any]:
     found = adapter(Content).json_schema()
     definitions = {**found.get("$defs", {}), Content.__name__: found}
     for record in records(Content):
-        texts, room = descriptions(record), _room(record)
+        texts, most = descriptions(record), room(record)
         for name in hints(record):
-            if description := " ".join(filter(None, (texts.get(name), room.get(name)))):
+            if description := " ".join(filter(None, (texts.get(name), most.get(name)))):
                 definitions[record.__name__]["properties"][name]["description"] = description
     found["properties"][KEY] = _PARTS
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
@@ -57,7 +59,7 @@ def records(shape: Any) -> Iterator[type]:
             waiting += [member for member in members(one) if is_record(member)]
 
 
-def _room(record: type) -> dict[str, str]:
+def room(record: type) -> dict[str, str]:
     """For each field that has a limit, how many words its place holds."""
     return {
         name: f"At most {mark.words} words{' each' if is_list(hints(record)[name]) else ''}."
@@ -68,7 +70,14 @@ def _room(record: type) -> dict[str, str]:
 
 
 def descriptions(record: type) -> dict[str, str]:
-    """The texts that stand below the fields of a class."""
+    """The texts that stand below the fields of a class, and of those it inherits from."""
+    found: dict[str, str] = {}
+    for one in reversed(record.__mro__):
+        found |= _own_descriptions(one) if is_record(one) and one is not Struct else {}
+    return found
+
+
+def _own_descriptions(record: type) -> dict[str, str]:
     source = ast.parse(Path(inspect.getfile(record)).read_text(encoding="utf-8"))
     body = next(
         node.body for node in source.body if isinstance(node, ast.ClassDef) and node.name == record.__name__

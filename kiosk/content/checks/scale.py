@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from math import isclose
 
-from kiosk.content.checks.activities import read
+from kiosk.content.checks.activities import reading
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.stem import Thing
 from kiosk.content.types import Content
@@ -40,7 +40,7 @@ def scale(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
             passed.append(thing)
         else:
             yield replace(finding, path=(*path, *finding.path), spoils=path)
-        for one in read(thing.reviewed, surroundings):
+        for one in reading(thing, surroundings):
             yield replace(one, path=(*path, *one.path))
 
 

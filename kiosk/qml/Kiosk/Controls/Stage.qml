@@ -17,6 +17,7 @@ Item {
     property string description
     // The part of its width that has words and pictures: where the deck lies low, the ground goes on above it.
     property real room: width
+    readonly property alias head: band.height
     readonly property real roomTop: place.y + place.height
     readonly property real roomBottom: kicker.y
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
@@ -42,12 +43,13 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: stage.width - stage.room + Theme.margin
         anchors.top: band.bottom
         anchors.topMargin: Theme.edgeSpace
         font.pixelSize: Typography.label
         font.weight: Typography.heavy
         text: stage.header.name
-        width: stage.room - 2 * Theme.margin
     }
 
     Say {
@@ -71,7 +73,7 @@ Item {
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignLeft
         source: stage.picture
-        sourceSize: Qt.size(width, height)
+        sourceSize: Qt.size(name.width, stage.height) // its own size would depend on this one
         visible: stage.picture !== ""
         Accessible.name: stage.description
         Accessible.role: Accessible.Graphic
