@@ -15,6 +15,9 @@ TOP, BOTTOM = 2.0, -10.0
 TENTHS = 10
 """Steps of the slider in a power of ten; at the left, 0, is the building."""
 
+MOST = (TOP - BOTTOM) * TENTHS
+"""Where the atom is on it."""
+
 TWICE = 0.3
 """One step more or less, as a power of ten: twice as close."""
 
@@ -61,16 +64,8 @@ def advance(scale: Scale, state: ScaleState, happening: Happening) -> ScaleState
             return replace(state, level=level)
         case Acted(act="away"):
             return replace(state, away=True)
-        case Acted(act="zoom", id="more"):
-            return _at(state, state.place - TWICE)
-        case Acted(act="zoom", id="less"):
-            return _at(state, state.place + TWICE)
-        case Acted(act="zoom", id=value):
-            return _at(state, TOP - float(value) / TENTHS)
-        case Acted(act="thing", id="smaller"):
-            return _at(state, _below(scale, state)[0])
-        case Acted(act="thing", id="larger"):
-            return _at(state, _above(scale, state)[-1])
+        case Acted(act="zoom" | "thing" as way, id=where):
+            return _at(state, _moved(scale, state, way, where))
         case Acted(act="game"):
             return replace(state, question=0, chosen=None, score=0)
         case Acted(act="answer", id=number):
@@ -98,7 +93,7 @@ def offered(scale: Scale, state: ScaleState) -> Iterator[Act]:
 
 def sliders(scale: Scale, state: ScaleState) -> Iterator[Slider]:
     if pose(scale, state) is Pose.JOURNEY:
-        yield Slider(act="zoom", least=0, most=(TOP - BOTTOM) * TENTHS, step=1)
+        yield Slider(act="zoom", least=0, most=MOST, step=1)
 
 
 def utterances(scale: Scale, state: ScaleState) -> Iterator[Text]:
@@ -185,6 +180,20 @@ def _moves(scale: Scale, state: ScaleState) -> Iterator[Act]:
         yield "thing", "larger"
     if _below(scale, state):
         yield "thing", "smaller"
+
+
+def _moved(scale: Scale, state: ScaleState, way: str, where: str) -> float:
+    match way, where:
+        case "thing", "smaller":
+            return _below(scale, state)[0]
+        case "thing", _:
+            return _above(scale, state)[-1]
+        case _, "more":
+            return state.place - TWICE
+        case _, "less":
+            return state.place + TWICE
+        case _:
+            return TOP - float(where) / TENTHS
 
 
 def _at(state: ScaleState, place: float) -> ScaleState:

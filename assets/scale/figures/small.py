@@ -1,7 +1,7 @@
 """What needs a microscope, or more: cells, a virus, molecules, an atom."""
 
 from collections.abc import Iterator
-from math import cos, pi, sin
+from math import pi, sin
 from random import Random
 
 from drawing import cells
@@ -104,9 +104,9 @@ def glucose() -> Iterator[str]:
     yield shape(bonds + open_line([ring[4], arm, hand, tip]), pen=Pen(SNOW, 0.55, 9))
     for i, corner in enumerate(ring):
         yield from ball(corner, 27, oxygen if i == 5 else carbon)
-    for i in ends:
+    for i, end in ends.items():
         yield from ball(tips[i], 14, hydrogen)
-        yield from ball(ends[i], 25, oxygen)
+        yield from ball(end, 25, oxygen)
     yield from ball(arm, 27, carbon)
     yield from ball(tip, 14, hydrogen)
     yield from ball(hand, 25, oxygen)
