@@ -199,8 +199,8 @@ def _thing(thing: Thing) -> ThingRow:
 
 
 def _decades(speak: Speaker) -> list[DecadeRow]:
-    """From ten metres down to a tenth of an atom."""
-    exponents = range(int(rules.TOP) - 1, int(rules.BOTTOM) - 2, -1)
+    """From the building down to a tenth of an atom."""
+    exponents = range(int(rules.TOP), int(rules.BOTTOM) - 2, -1)
     return [DecadeRow(exponent=one, label=length(10.0**one, speak.language)) for one in exponents]
 
 

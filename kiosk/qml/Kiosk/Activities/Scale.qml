@@ -13,56 +13,18 @@ Playground {
     required property ScalePage view
     readonly property string step: view.step
 
-    footed: view.onward !== "" || view.travels
+    footed: view.onward !== ""
     frame: view
     guide: view.away !== "" ? frame.instruction : ""
 
-    foot: Item {
+    foot: PillButton {
         anchors.fill: parent
+        ask: "act"
+        askId: "next"
+        text: scale.view.onward
+        visible: text !== ""
 
-        PillButton {
-            anchors.fill: parent
-            ask: "act"
-            askId: "next"
-            text: scale.view.onward
-            visible: text !== ""
-
-            onAsked: (kind, id) => scale.asked(kind, id)
-        }
-
-        Row {
-            anchors.fill: parent
-            spacing: Theme.gap
-            visible: scale.view.travels
-
-            PillButton {
-                ask: "act"
-                askId: "thing:larger"
-                edge: Theme.edge
-                enabled: scale.view.larger
-                fill: Theme.white
-                glyph: Icons.up
-                opacity: enabled ? 1 : Theme.faint
-                text: Words.scaleLarger
-                width: (parent.width - parent.spacing) / 2
-
-                onAsked: (kind, id) => scale.asked(kind, id)
-            }
-
-            PillButton {
-                ask: "act"
-                askId: "thing:smaller"
-                edge: Theme.edge
-                enabled: scale.view.smaller
-                fill: scale.view.smaller ? Theme.call : Theme.white
-                glyph: Icons.down
-                opacity: enabled ? 1 : Theme.faint
-                text: Words.scaleSmaller
-                width: (parent.width - parent.spacing) / 2
-
-                onAsked: (kind, id) => scale.asked(kind, id)
-            }
-        }
+        onAsked: (kind, id) => scale.asked(kind, id)
     }
     scene: Board {
         height: parent.height - y
@@ -73,6 +35,8 @@ Playground {
 
         ScaleStage {
             anchors.fill: parent
+            anchors.leftMargin: -Theme.margin
+            anchors.rightMargin: -Theme.margin
             view: scale.view
 
             onAsked: (kind, id) => scale.asked(kind, id)
@@ -97,6 +61,37 @@ Playground {
         }
     }
 
+    Panel {
+        id: ahead
+
+        fill: Theme.night
+        height: pictures.height + 2 * Theme.space
+        visible: scale.view.away !== ""
+        width: parent.width
+
+        Grid {
+            id: pictures
+
+            anchors.centerIn: parent
+            columns: Theme.thingColumns
+            spacing: Theme.gap
+            width: parent.width - 2 * Theme.space
+
+            Repeater {
+                model: scale.view.things
+
+                delegate: Image {
+                    required property string drawing
+
+                    height: width
+                    source: ahead.visible ? `${Theme.assets}scale/${drawing}.svg` : ""
+                    sourceSize: Qt.size(width, width)
+                    width: (pictures.width + pictures.spacing) / pictures.columns - pictures.spacing
+                }
+            }
+        }
+    }
+
     StepSlider {
         act: "zoom"
         label: Words.scaleZoom
@@ -112,6 +107,51 @@ Playground {
         width: parent.width
 
         onAsked: (kind, id) => scale.asked(kind, id)
+    }
+
+    Row {
+        id: moves
+
+        spacing: Theme.gap
+        visible: scale.view.travels
+        width: parent.width
+
+        PillButton {
+            ask: "act"
+            askId: "thing:larger"
+            edge: Theme.edge
+            enabled: scale.view.larger
+            fill: Theme.white
+            glyph: Icons.up
+            opacity: enabled ? 1 : Theme.faint
+            text: Words.scaleLarger
+            width: (moves.width - moves.spacing) / 2
+
+            onAsked: (kind, id) => scale.asked(kind, id)
+        }
+
+        PillButton {
+            ask: "act"
+            askId: "thing:smaller"
+            edge: enabled ? fill : Theme.edge
+            enabled: scale.view.smaller
+            fill: enabled ? Theme.call : Theme.white
+            glyph: Icons.down
+            opacity: enabled ? 1 : Theme.faint
+            text: Words.scaleSmaller
+            width: (moves.width - moves.spacing) / 2
+
+            onAsked: (kind, id) => scale.asked(kind, id)
+        }
+    }
+
+    Say {
+        font.pixelSize: Typography.heading
+        font.weight: Typography.heavy
+        text: scale.view.verdict
+        visible: text !== ""
+        width: parent.width
+        Accessible.role: Accessible.AlertMessage
     }
 
     Say {
@@ -132,15 +172,6 @@ Playground {
         width: parent.width
 
         onAsked: (kind, id) => scale.asked(kind, id)
-    }
-
-    Say {
-        font.pixelSize: Typography.heading
-        font.weight: Typography.heavy
-        text: scale.view.verdict
-        visible: text !== ""
-        width: parent.width
-        Accessible.role: Accessible.AlertMessage
     }
 
     Repeater {

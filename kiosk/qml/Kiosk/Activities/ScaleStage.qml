@@ -11,7 +11,7 @@ Item {
 
     required property ScalePage view
     readonly property real fit: Math.min(width * Theme.thingWide, (height - ruler.height) * Theme.thingHigh)
-    readonly property real floor: height - ruler.height
+    readonly property real floor: Math.min(height - ruler.height, (height + fit * Theme.thingPath) / 2)
     // The power of ten in metres that fills the picture; it follows the place.
     property real shown: view.place
 
@@ -95,7 +95,8 @@ Item {
         anchors.bottom: parent.bottom
         height: Theme.chip
         visible: !stage.view.asking
-        width: parent.width
+        width: parent.width - 2 * x
+        x: Theme.margin
 
         Repeater {
             model: stage.view.decades

@@ -102,6 +102,7 @@ QtObject {
     readonly property real drift: 22 * unit
     readonly property real gift: 136 * unit
     readonly property real dialog: 420 * unit
+    readonly property int thingColumns: 7
     readonly property real thingWide: 0.44
     readonly property real thingHigh: 0.94
     readonly property real thingPath: 1.15
