@@ -37,6 +37,8 @@ class Thing:
     """Without an article, as a label."""
     fact: ByLevel
     """One sentence."""
+    owner: str | None = None
+    """Who answers for it."""
     reviewed: str | None = None
     """The day a responsible person last read it, or never: general knowledge that nobody has read yet."""
     facts: tuple[FactId, ...] = ()
