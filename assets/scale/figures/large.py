@@ -105,9 +105,9 @@ def hair() -> Iterator[str]:
     yield shape(box(100, 30, 200, 340), Paint("#7A5234", 1))
     yield shape(box(126, 30, 60, 340), Paint("#A77B55", 0.8))
     yield shape(box(262, 30, 38, 340), Paint("#4A2F1E", 0.55))
-    for i, y in enumerate(spread(48, 356, 9)):
+    for i, y in enumerate(spread(48, 338, 9)):
         edge = [
-            (100 + 200 * t, y + 22 * sin(pi * t * 2 + i * 1.9) * 0.5 + 8 * sin(9 * t + i))
+            (104 + 192 * t, y + 22 * sin(pi * t * 2 + i * 1.9) * 0.5 + 8 * sin(9 * t + i))
             for t in spread(0, 1, 12)
         ]
         yield shape(open_line(edge), pen=Pen("#F0C79C", 0.75, 4))

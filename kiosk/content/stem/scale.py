@@ -31,6 +31,7 @@ class Thing:
     """Something to meet on the way down."""
 
     drawing: Drawing
+    """How it looks; each only once."""
     metres: float
     """How large it is, in metres: 0.00002 or 2.0e-5. Of a hair and of DNA it is the width."""
     name: Annotated[Text, AtMost(words=3)]

@@ -21,6 +21,8 @@ Item {
 
     Behavior on shown {
         NumberAnimation {
+            id: zoom
+
             duration: Motion.zoom
             easing.type: Easing.OutCubic
         }
@@ -50,18 +52,19 @@ Item {
                 required property string drawing
                 required property real exponent
                 required property real spread
-                readonly property real ratio: Math.pow(10, exponent - stage.shown)
+                readonly property real ratio: Math.exp((exponent - stage.shown) * Math.LN10)
                 readonly property bool near: Math.abs(exponent - stage.shown) < Theme.nearDecades
                 readonly property real middle: stage.width / 2 + Theme.thingPath * stage.fit * (1 - ratio)
 
                 asynchronous: !Motion.still
                 height: width
                 source: near ? `${Theme.assets}scale/${drawing}.svg` : ""
+                smooth: !zoom.running // it costs half of each frame
                 sourceSize: Qt.size(stage.fit * spread, stage.fit * spread)
                 visible: width > Theme.gap / 2 && middle + width / 2 > 0 && near
                 width: stage.fit * ratio * spread
                 x: middle - width / 2
-                y: stage.floor - width * 0.925
+                y: stage.floor - width * Theme.thingFoot
             }
         }
     }
@@ -106,7 +109,7 @@ Item {
 
                 required property int exponent
                 required property string label
-                readonly property real part: Math.pow(10, exponent - stage.shown) * stage.fit / stage.width
+                readonly property real part: Math.exp((exponent - stage.shown) * Math.LN10) * stage.fit / stage.width
 
                 height: parent.height
                 visible: part > Theme.barLeast && part <= Theme.barLeast * 10

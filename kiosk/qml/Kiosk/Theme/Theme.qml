@@ -106,6 +106,7 @@ QtObject {
     readonly property real thingWide: 0.44
     readonly property real thingHigh: 0.94
     readonly property real thingPath: 1.15
+    readonly property real thingFoot: 0.925
     readonly property real nearDecades: 2.2
     readonly property real barLeast: 0.06
     readonly property real pinchSteps: 10 // of the slider, for ten times as large
