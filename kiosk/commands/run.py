@@ -16,9 +16,6 @@ from kiosk.host import NO_SCREEN, Display, probe
 
 SUMMARY = later("show the kiosk, full screen or in a window")
 
-PATIENCE = 30
-"""Seconds that reading the content may take."""
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk run`."""
@@ -43,10 +40,11 @@ def execute(args: Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     sources = find_sources(args.content, args.machine, args.site)
     pending = begin(sources, date.today())  # noqa: DTZ011 - local
-    from kiosk.app import Shape, application, run  # Qt loads while the content is being read
+    import kiosk.ui  # noqa: F401 - Qt loads while the content is being read, quickly if this room comes first
+    from kiosk.app import Shape, application, run
 
     app = application()
-    loaded = pending.wait(PATIENCE)
+    loaded = pending.wait()
     _tell(loaded.problems)
     if wrong := _wrong(loaded, args):
         return refuse(wrong, WRONG_WORDS)

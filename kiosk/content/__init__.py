@@ -34,6 +34,7 @@ from kiosk.content.stem import (
     Jobs,
     Level,
     Process,
+    ProcessStep,
     Question,
     Quiz,
     Reactor,
@@ -42,6 +43,7 @@ from kiosk.content.stem import (
     Seen,
     Stem,
     StemFact,
+    StepId,
     Thing,
 )
 from kiosk.content.text import Said, said
@@ -109,6 +111,7 @@ __all__ = [
     "Picture",
     "Position",
     "Process",
+    "ProcessStep",
     "Programme",
     "ProgrammeId",
     "ProgrammeKind",
@@ -128,6 +131,7 @@ __all__ = [
     "Stem",
     "StemFact",
     "StemFactId",
+    "StepId",
     "Text",
     "Theme",
     "ThemeId",

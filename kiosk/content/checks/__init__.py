@@ -14,6 +14,7 @@ from kiosk.content.checks.mixed_languages import mixed_languages
 from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
+from kiosk.content.checks.process import process_steps
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
 from kiosk.content.checks.scale import scale
@@ -58,6 +59,7 @@ CHECKS: tuple[Check, ...] = (
     questions,
     scale,
     amino_acids,
+    process_steps,
     owner_fields,
     to_be_read,
 )

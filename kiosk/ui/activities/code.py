@@ -11,7 +11,7 @@ from kiosk.activities import code as rules
 from kiosk.activities import genetic_code as genetics
 from kiosk.activities.code import CodeState, Step
 from kiosk.activities.genetic_code import HALT, Nature
-from kiosk.content import Code, Colour, glyph
+from kiosk.content import Code, Colour
 from kiosk.document import record, replace
 from kiosk.session.playing import spelled
 from kiosk.ui.activity_page import ActivityPage
@@ -21,13 +21,13 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.speaker import Speaker
 
 _BEADS = {
-    Nature.SHY: ("mdi6.hexagon", Colour.SAND),
-    Nature.FOND: ("mdi6.circle", Colour.SKY),
-    Nature.POSITIVE: ("mdi6.square-rounded", Colour.MINT),
-    Nature.NEGATIVE: ("mdi6.pentagon", Colour.CORAL),
-    Nature.STOP: ("mdi6.octagon", Colour.LILAC),
+    Nature.SHY: (6, Colour.SAND),
+    Nature.FOND: (0, Colour.SKY),
+    Nature.POSITIVE: (4, Colour.MINT),
+    Nature.NEGATIVE: (5, Colour.CORAL),
+    Nature.STOP: (8, Colour.LILAC),
 }
-"""The shape and the colour of a bead."""
+"""The sides of a bead, none where it is round, and its colour."""
 
 _BASES = {"A": Colour.MINT, "C": Colour.SKY, "G": Colour.SAND, "T": Colour.CORAL}
 
@@ -44,7 +44,7 @@ class BlockRow:
     rna: str
     letter: str = ""
     """On the bead: of the amino acid, or the word for stop; empty while there is none."""
-    shape: str = ""
+    sides: int = 0
     colour: str = Colour.SAND
     linked: bool = False
     """Whether another bead hangs on it."""
@@ -211,11 +211,11 @@ def _block(speak: Speaker, number: int, dna: str, letter: str) -> BlockRow:
     row = BlockRow(number=str(number), dna=dna, opposite=genetics.partner(dna), rna=genetics.transcribed(dna))
     if not letter:
         return row
-    icon, colour = _BEADS[genetics.nature(letter)]
+    sides, colour = _BEADS[genetics.nature(letter)]
     return replace(
         row,
         letter=speak.words.code_stop if letter == HALT else letter,
-        shape=glyph(icon) or "",
+        sides=sides,
         colour=colour,
     )
 

@@ -110,12 +110,25 @@ QtObject {
     readonly property real nearDecades: 2.2
     readonly property real barLeast: 0.06
     readonly property real pinchSteps: 10 // of the slider, for ten times as large
+    readonly property real stationLow: 52 * unit
+    readonly property real stationMost: 72 * unit
+    readonly property real stationShare: 0.78
+    readonly property real stationName: 34 * unit
+    readonly property real particle: 15 * unit
+    readonly property real flaskShare: 0.3
+    readonly property real columnShare: 0.42
+    readonly property real tankShare: 0.7
+    readonly property int cardColumns: 4
+    readonly property int vials: 6
+    readonly property int particles: 18
+    readonly property int turnPace: 40 // degrees a second
     readonly property real keyShape: 0.8
     readonly property real letterTall: 92 * unit
     readonly property real base: 34 * unit
     readonly property real baseShape: 1.5
     readonly property real baseShare: 0.66
     readonly property real beadShare: 0.5
+    readonly property real wordShare: 0.28
     readonly property real strandShare: 0.2
     readonly property int codon: 3
     readonly property real strandName: 44 * unit
