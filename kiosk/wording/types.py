@@ -239,6 +239,27 @@ class Words:
     code_dna: str
     code_rna: str
 
+    scale_away: str
+    """The button that begins the journey to what is small."""
+    scale_zoom: str
+    scale_closer: str
+    """The spoken names of the buttons beside the slider."""
+    scale_farther: str
+    scale_larger: str
+    """The button to the next thing that is larger."""
+    scale_smaller: str
+    scale_times_smaller: str
+    """Under the name of a thing: {count} times smaller than whoever reads it."""
+    scale_times_larger: str
+    scale_like_you: str
+    scale_game: str
+    """The button that begins the questions about sizes."""
+    scale_question: str
+    """Over a question: {number} of {count}."""
+    scale_which: str
+    scale_between: str
+    """The question for what lies between two things by its size."""
+
     process_next: str
     process_placed: str
     process_check: str

@@ -105,6 +105,14 @@ QtObject {
     readonly property real drift: 22 * unit
     readonly property real gift: 136 * unit
     readonly property real dialog: 420 * unit
+    readonly property int thingColumns: 7
+    readonly property real thingWide: 0.44
+    readonly property real thingHigh: 0.94
+    readonly property real thingPath: 1.15
+    readonly property real thingFoot: 0.925
+    readonly property real nearDecades: 2.2
+    readonly property real barLeast: 0.06
+    readonly property real pinchSteps: 10 // of the slider, for ten times as large
     readonly property real stationLow: 52 * unit
     readonly property real stationMost: 72 * unit
     readonly property real stationShare: 0.78
