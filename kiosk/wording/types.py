@@ -134,3 +134,52 @@ class Words:
     """The button that begins another round about the same topic."""
     quiz_anew: str
     """Said where there are no new questions left."""
+
+    staff: str
+    staff_pin: str
+    """On the keypad of the staff door."""
+    staff_wrong: str
+    staff_wait: str
+    """Too many wrong ones: {time} is minutes and seconds."""
+    staff_no_pin: str
+    """What to do where there is none."""
+    staff_pin_damaged: str
+    staff_erase: str
+    staff_enter: str
+    staff_close: str
+    staff_closes_in: str
+    staff_yes: str
+    staff_no: str
+    staff_failed: str
+    staff_content: str
+    staff_whole: str
+    staff_aside: str
+    staff_last_good: str
+    staff_nothing: str
+    staff_file: str
+    staff_no_problems: str
+    staff_more: str
+    staff_versions: str
+    staff_versions_line: str
+    staff_held: str
+    staff_follow: str
+    staff_version_question: str
+    staff_kiosk: str
+    staff_kiosk_line: str
+    staff_site_language: str
+    staff_notice_off: str
+    staff_notice_on: str
+    staff_clean: str
+    staff_clean_line: str
+    staff_cleaning: str
+    staff_touch_test: str
+    staff_touch_test_line: str
+    staff_touch_hint: str
+    staff_reached: str
+    staff_end_test: str
+    staff_restart: str
+    staff_restart_line: str
+    staff_restart_question: str
+    staff_exit: str
+    staff_exit_line: str
+    staff_exit_question: str
