@@ -183,3 +183,26 @@ class Words:
     staff_exit: str
     staff_exit_line: str
     staff_exit_question: str
+    code_erase: str
+    """Takes back the last letter."""
+    code_fill: str
+    """Writes the letters that are still missing."""
+    code_build: str
+    code_built: str
+    code_change: str
+    code_spell: str
+    code_end: str
+    code_to_change: str
+    code_to_spell: str
+    code_finish: str
+    code_place: str
+    """The spoken name of a letter that can be changed: the {number}th is {letter}."""
+    code_start: str
+    """What the first codon means."""
+    code_stop: str
+    code_unread: str
+    """Said when a stop was written before the end."""
+    code_no_letter: str
+    """Said of B, J, O, U, X and Z: {letter}."""
+    code_dna: str
+    code_rna: str

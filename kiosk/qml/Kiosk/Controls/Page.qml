@@ -17,6 +17,7 @@ Item {
     property string picture
     property string description
     property alias scene: shown.data
+    readonly property alias sceneHead: stage.head
     readonly property alias sceneTop: stage.roomTop
     readonly property alias sceneBottom: stage.roomBottom
     default property alias content: place.data

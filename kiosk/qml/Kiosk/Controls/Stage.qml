@@ -17,6 +17,7 @@ Item {
     property string description
     // The part of its width that has words and pictures: where the deck lies low, the ground goes on above it.
     property real room: width
+    readonly property alias head: band.height
     readonly property real roomTop: place.y + place.height
     readonly property real roomBottom: kicker.y
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"

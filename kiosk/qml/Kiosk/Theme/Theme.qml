@@ -17,8 +17,12 @@ QtObject {
     readonly property color call: "#FFC145"
     readonly property color night: "#0B1B2B"
     readonly property color nightSoft: "#D5DEE8"
+<<<<<<< HEAD
     readonly property color nightRaised: "#1E3A55"
     readonly property color reached: "#2F6F5E"
+=======
+    readonly property color nightGap: "#223447"
+>>>>>>> ace2538
     readonly property color veil: "#CC0B1B2B"
     readonly property color clear: "#00000000"
     readonly property list<Shade> shades: [
@@ -102,9 +106,22 @@ QtObject {
     readonly property real drift: 22 * unit
     readonly property real gift: 136 * unit
     readonly property real dialog: 420 * unit
+    readonly property real keyShape: 0.8
+    readonly property real letterTall: 92 * unit
+    readonly property real base: 34 * unit
+    readonly property real baseShape: 1.5
+    readonly property real baseShare: 0.66
+    readonly property real beadShare: 0.5
+    readonly property real strandShare: 0.2
+    readonly property int codon: 3
+    readonly property real strandName: 44 * unit
     readonly property real readable: 560 * unit
 
     function shade(name: string): Shade {
         return shades.find(shade => shade.name === name) ?? shades[0];
+    }
+
+    function codons(wide: bool): int {
+        return wide ? 6 : 3; // a row of them
     }
 }
