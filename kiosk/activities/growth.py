@@ -60,9 +60,9 @@ class Kinetics:
     half_oxygen: float
     """Ko, mg/L."""
     product_of_growth: float
-    """α (M-06)."""
+    """Made by growing: alpha (M-06)."""
     product_of_cells: float
-    """β (M-06)."""
+    """Made by being there, an hour: beta (M-06)."""
 
 
 @record
@@ -94,8 +94,8 @@ class Culture:
 def step(kinetics: Kinetics, culture: Culture, conditions: Conditions, hours: float) -> Culture:
     """The culture so much later.
 
-    What is scarce is taken at the end of the step (implicit Euler), so that nothing is ever negative; cells are
-    taken in its middle. What cells take, they are made of: the masses agree to the last digit.
+    What is scarce is taken at the end of the step (implicit Euler), so that nothing is ever negative;
+    cells are taken in its middle. What cells take, they are made of: the masses agree to the last digit.
     """
     saturation = air_saturation(conditions.temperature)
     pace = kinetics.growth * heat(kinetics.warmth, conditions.temperature)
@@ -150,7 +150,7 @@ def air_saturation(temperature: float) -> float:
 
 
 def heat(warmth: Warmth, temperature: float) -> float:
-    """γ(T): the share of its growth that a temperature leaves to a cell (M-13)."""
+    """The share of its growth that a temperature leaves to a cell (M-13)."""
     least, best, most = warmth.least, warmth.best, warmth.most
     if not least < temperature < most:
         return 0.0

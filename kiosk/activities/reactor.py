@@ -1,7 +1,7 @@
 """Grow a batch: choose the cells, set temperature, stirring and feed, and watch a day or two weeks in 40 s.
 
-Time is counted in beats, of which a second has 300. Each is a step of the batch, but while something is out of
-order only every tenth: there is time to read what it is, and to mend it.
+Time is counted in beats, of which a second has 300. Each is a step of the batch, but while something is out
+of order only every tenth: there is time to read what it is, and to mend it.
 """
 
 from collections.abc import Iterator

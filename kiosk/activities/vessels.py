@@ -1,7 +1,7 @@
 """The two vessels of the reactor: which cells grow in it, what can be set, and how a good batch is led.
 
-Values marked K and M stand in the fact sheet (stem, 4.3). Teaching values, chosen and not measured: the law of
-stirring, the feeds, what bacteria make, the temperatures of animal cells, and the recipes.
+Values marked K and M stand in the fact sheet (stem, 4.3). Teaching values, chosen and not measured: the law
+of stirring, the feeds, what bacteria make, the temperatures of animal cells, and the recipes.
 """
 
 from enum import StrEnum
@@ -78,9 +78,7 @@ class Vessel:
 
     @property
     def first(self) -> Setting:
-        return Setting(
-            temperature=self.temperature.start, stirring=self.stirring.start, feed=self.feed.start
-        )
+        return Setting(temperature=self.temperature.start, stirring=self.stirring.start, feed=self.feed.start)
 
 
 BACTERIA = Vessel(

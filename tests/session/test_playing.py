@@ -8,6 +8,8 @@ import pytest
 
 from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider, rules_of
 from kiosk.content import Content, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
+from kiosk.content.stem.activity import ByLevel
+from kiosk.content.stem.reactor import Cells, Lessons, Wanted
 from kiosk.document import record, replace
 from kiosk.session import Ask, Framed, Place, Visit, advance, offered, playing
 from kiosk.session.idle import patience
@@ -71,7 +73,18 @@ def walk(content: Content, monkeypatch: pytest.MonkeyPatch) -> Walk:
     monkeypatch.setitem(sys.modules, "kiosk.activities.reactor", module)
     rules_of.cache_clear()
     seen = Seen(text="A tank.", link=Reference(partner=PartnerId("host")))
-    tank = Reactor(title="Tank", line="Warm it", instruction="Warm it up.", seen=seen)
+    nothing = ByLevel(young="", middle="", old="")
+    cells = Cells(title="", line="", hint=nothing, wanted=Wanted(young=1, middle=1, old=1))
+    tank = Reactor(
+        title="Tank",
+        line="Warm it",
+        instruction="Warm it up.",
+        seen=seen,
+        bacteria=cells,
+        animal=cells,
+        lessons=Lessons(air=nothing, food=nothing, warmth=nothing, waste=nothing),
+        simplified="",
+    )
     lab = replace(
         content,
         stem=Stem(reactor=tank),
