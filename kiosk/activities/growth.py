@@ -4,7 +4,7 @@ The letters are those of the fact sheet (stem, section 4): M-01 and so on name i
 Concentrations are grams a litre for bacteria; for animal cells 10⁹ cells and mmol a litre. Oxygen is in mg/L.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from math import exp, inf, sqrt
 
 from kiosk.document import record
@@ -94,43 +94,33 @@ class Culture:
 def step(kinetics: Kinetics, culture: Culture, conditions: Conditions, hours: float) -> Culture:
     """The culture so much later.
 
-    What is scarce is taken at the end of the step (implicit Euler), so that nothing is ever negative;
-    cells are taken in its middle. What cells take, they are made of: the masses agree to the last digit.
+    What is scarce is taken at the end of the step (implicit Euler), so that nothing is ever negative, and
+    cells in its middle. What cells take, they are made of: the masses agree to the last digit.
     """
     saturation = air_saturation(conditions.temperature)
-    pace = kinetics.growth * heat(kinetics.warmth, conditions.temperature)
-    pace *= inhibited(kinetics, culture)
+    pace = kinetics.growth * heat(kinetics.warmth, conditions.temperature) * inhibited(kinetics, culture)
+    breathing = _share(culture.oxygen, kinetics.half_oxygen)
     swelling = 1 + hours * conditions.dilution
-    held = [
-        (had + hours * fed) / swelling for had, fed in zip(culture.nutrients, conditions.feed, strict=True)
-    ]
-    shares = [_share(had, one.half) for had, one in zip(held, kinetics.nutrients, strict=True)]
-    plenty = _product(shares)
-    breath = _MILLIGRAMS / kinetics.cells_of_oxygen
-    oxygen_share = _share(culture.oxygen, kinetics.half_oxygen)
-    middle = culture.cells * exp(pace * plenty * oxygen_share * hours / 2) / swelling
+    middle = culture.cells * exp(pace * breathing * fed(kinetics, culture) * hours / 2) / swelling
+    held, taken = [], []
+    for had, flow, one in zip(culture.nutrients, conditions.feed, kinetics.nutrients, strict=True):
+        there = (had + hours * flow) / swelling
+        upkeep = one.upkeep * (_share(there, one.upkeep_half) if one.upkeep_half else 1.0)
+        taken.append(min(there, upkeep * middle * hours))
+        held.append(there - taken[-1])
+    plenty = _plenty(kinetics, held, hours * middle * pace * breathing)
     oxygen = _left(
         culture.oxygen + hours * conditions.transfer * saturation,
         1 + hours * conditions.transfer,
-        hours * middle * (pace * plenty * breath + kinetics.breath),
+        hours * middle * (pace * plenty * _MILLIGRAMS / kinetics.cells_of_oxygen + kinetics.breath),
         kinetics.half_oxygen,
     )
-    pace *= _share(oxygen, kinetics.half_oxygen)
-    upkept, taken = [], []
-    for had, one in zip(held, kinetics.nutrients, strict=True):
-        wanted = one.upkeep * middle * hours * (_share(had, one.upkeep_half) if one.upkeep_half else 1.0)
-        taken.append(min(had, wanted))
-        upkept.append(had - taken[-1])
-    for number, (had, one) in enumerate(zip(upkept, kinetics.nutrients, strict=True)):
-        others = _product(share for n, share in enumerate(shares) if n != number)
-        left = _left(had, 1.0, hours * middle * pace * others / one.cells, one.half)
-        shares[number] = _share(left, one.half)
-    grown = hours * middle * pace * _product(shares)
-    grown = min(grown, *(had * one.cells for had, one in zip(upkept, kinetics.nutrients, strict=True)))
+    grown = hours * middle * pace * plenty * _share(oxygen, kinetics.half_oxygen)
+    grown = min(grown, *(had * one.cells for had, one in zip(held, kinetics.nutrients, strict=True)))
     eaten = [grown / one.cells for one in kinetics.nutrients]
     return Culture(
         cells=max(0.0, culture.cells / swelling + grown - kinetics.death * middle * hours),
-        nutrients=tuple(max(0.0, had - ate) for had, ate in zip(upkept, eaten, strict=True)),
+        nutrients=tuple(max(0.0, had - ate) for had, ate in zip(held, eaten, strict=True)),
         wastes=tuple(
             waste / swelling + one.waste * (ate + kept)
             for waste, one, ate, kept in zip(culture.wastes, kinetics.nutrients, eaten, taken, strict=True)
@@ -173,6 +163,15 @@ def fed(kinetics: Kinetics, culture: Culture) -> float:
     """The share of its growth that food leaves to a cell (M-01)."""
     pairs = zip(culture.nutrients, kinetics.nutrients, strict=True)
     return _product(_share(had, one.half) for had, one in pairs)
+
+
+def _plenty(kinetics: Kinetics, held: Sequence[float], most_grown: float) -> float:
+    """The share of growth that food leaves to cells which eat of it meanwhile."""
+    shares = [_share(had, one.half) for had, one in zip(held, kinetics.nutrients, strict=True)]
+    for number, (had, one) in enumerate(zip(held, kinetics.nutrients, strict=True)):
+        others = _product(share for n, share in enumerate(shares) if n != number)
+        shares[number] = _share(_left(had, 1.0, most_grown * others / one.cells, one.half), one.half)
+    return _product(shares)
 
 
 def _share(amount: float, half: float) -> float:

@@ -221,6 +221,8 @@ class Words:
     """How far it is: {hour} {of} so many."""
     reactor_day: str
     """How far it is: {day} {of} so many."""
+    reactor_days: str
+    """How long it takes: {count} of them."""
     reactor_temperature: str
     reactor_stirring: str
     reactor_feed: str
@@ -244,6 +246,8 @@ class Words:
     reactor_broken_air: str
     reactor_broken_cooling: str
     reactor_broken_feed: str
+    reactor_slow: str
+    """Said while something is out of order."""
     reactor_question: str
     reactor_cause_air: str
     reactor_cause_food: str

@@ -1,6 +1,6 @@
 """Curves as they are drawn: each is painted anew only when a point has come."""
 
-from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from PySide6.QtQml import QmlElement, QmlUncreatable
 from PySide6.QtQuick import QQuickItem, QQuickPaintedItem
@@ -75,8 +75,9 @@ class Curve(QQuickPaintedItem):
         painter.setPen(pen)
         painter.drawPolyline(self._line())
 
+    @Slot()
     def redraw(self) -> None:
-        self.update()
+        self.update(self.boundingRect().toAlignedRect())
 
     def _line(self) -> QPolygonF:
         inset = self._thickness / 2

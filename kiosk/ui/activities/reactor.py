@@ -20,7 +20,7 @@ from kiosk.ui.rows import Rows
 from kiosk.ui.speaker import Speaker
 
 NO_BREAK = "\u00a0"
-UNITS = {Kind.BACTERIA: ("g/L", "g/L", "g/L"), Kind.ANIMAL: ("10⁶/mL", "mmol/L", "mg/L")}
+UNITS = {Kind.BACTERIA: ("g/L", "g/L", "g/L"), Kind.ANIMAL: ("×10⁶/mL", "mmol/L", "mg/L")}
 """Of cells, food and product."""
 LOOKS = {Kind.BACTERIA: ("mdi6.bacteria", Colour.MINT), Kind.ANIMAL: ("mdi6.circle-double", Colour.LILAC)}
 CAUSES = {
@@ -105,6 +105,7 @@ class ReactorView:
     pause: str = ""
     harvest: str = ""
     alarm: str = ""
+    """What is out of order, or what is asked."""
     mend: str = ""
     hint: str = ""
     lesson: str = ""
@@ -172,11 +173,11 @@ def _view(speak: Speaker, reactor: Reactor, state: ReactorState) -> ReactorView:
             return replace(shown, go=words.reactor_on, hint=hint, settings=_settings(speak, state))
         case Pose.BROKEN:
             alarm = speak.word(f"reactor_broken_{state.broken}")
-            return replace(shown, alarm=alarm, mend=words.reactor_mend)
+            return replace(shown, alarm=alarm, mend=words.reactor_mend, hint=words.reactor_slow)
         case Pose.QUESTION:
             return replace(
                 shown,
-                headline=words.reactor_question,
+                alarm=words.reactor_question,
                 causes=tuple(_cause(speak, cause) for cause in Cause),
             )
         case Pose.END:
@@ -249,6 +250,7 @@ def _ended(speak: Speaker, reactor: Reactor, state: ReactorState, shown: Reactor
     assert state.kind is not None  # noqa: S101 - cells have been chosen
     amount = _amount(speak, came.cells, UNITS[state.kind][0])
     seen, cause = state.guess is came.cause, speak.word(f"reactor_cause_{came.cause}")
+    cause = cause[:1].lower() + cause[1:]  # in the middle of a sentence
     told = (
         (came.grown, (words.reactor_grown, words.reactor_not_grown)[not came.grown].format(amount=amount)),
         (came.breathed, (words.reactor_breathed, words.reactor_choked)[not came.breathed]),
@@ -336,7 +338,8 @@ def _chart(curve: tuple[Point, ...], recipe: tuple[Point, ...], tops: tuple[floa
 def _amount(speak: Speaker, amount: float, unit: str) -> str:
     """With one decimal where it is small, as the language writes it."""
     decimals = 1 if abs(amount) < 20 and round(amount, 1) != round(amount) else 0
-    return f"{_locale(speak.language).toString(float(amount), 'f', decimals)}{NO_BREAK}{unit}"
+    gap = "" if unit.startswith("×") else NO_BREAK
+    return f"{_locale(speak.language).toString(float(amount), 'f', decimals)}{gap}{unit}"
 
 
 @lru_cache
@@ -346,8 +349,7 @@ def _locale(language: str) -> QtCore.QLocale:
 
 def _span(speak: Speaker, hours: float) -> str:
     if hours > 2 * _LAST_DAY:
-        days = round(hours / _LAST_DAY)
-        return speak.words.reactor_day.format(day=days, of=days)
+        return speak.words.reactor_days.format(count=round(hours / _LAST_DAY))
     return f"{hours:.0f}{NO_BREAK}h"
 
 
