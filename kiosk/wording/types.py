@@ -183,6 +183,7 @@ class Words:
     staff_exit: str
     staff_exit_line: str
     staff_exit_question: str
+
     code_erase: str
     """Takes back the last letter."""
     code_fill: str
@@ -240,7 +241,6 @@ class Words:
     reactor_food: str
     reactor_product: str
     reactor_oxygen: str
-    reactor_yours: str
     reactor_best: str
     """The curve of a batch led by a good recipe."""
     reactor_broken_air: str

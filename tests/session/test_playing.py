@@ -1,12 +1,10 @@
 """An activity in a visit: acts, sliders, frames, the age, Again, and what is left of it afterwards."""
 
-import sys
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider, rules_of
+from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
 from kiosk.content import Content, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
 from kiosk.content.stem.activity import ByLevel
 from kiosk.content.stem.reactor import Cells, Lessons, Wanted
@@ -68,10 +66,6 @@ TANK: Rules[Reactor, Tank] = Rules(
 
 @pytest.fixture
 def walk(content: Content, monkeypatch: pytest.MonkeyPatch) -> Walk:
-    module = ModuleType("tank")
-    module.__dict__["RULES"] = TANK
-    monkeypatch.setitem(sys.modules, "kiosk.activities.reactor", module)
-    rules_of.cache_clear()
     seen = Seen(text="A tank.", link=Reference(partner=PartnerId("host")))
     nothing = ByLevel(young="", middle="", old="")
     cells = Cells(title="", line="", hint=nothing, wanted=Wanted(young=1, middle=1, old=1))

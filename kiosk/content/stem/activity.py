@@ -30,9 +30,12 @@ class Level(StrEnum):
 class ByLevel:
     """A text that is told differently by age."""
 
-    young: Text
-    middle: Text
-    old: Text
+    young: Annotated[Text, AtMost(words=40)]
+    """For 10 to 12 years."""
+    middle: Annotated[Text, AtMost(words=40)]
+    """For 13 to 15 years."""
+    old: Annotated[Text, AtMost(words=40)]
+    """For 16 to 18 years."""
 
     def at(self, level: Level) -> Text:
         return {Level.YOUNG: self.young, Level.MIDDLE: self.middle, Level.OLD: self.old}[level]
@@ -43,10 +46,15 @@ class Reference:
     """One item of this kiosk: only one of these fields is filled in."""
 
     programme: ProgrammeId | None = None
+    """One of the programmes."""
     partner: PartnerId | None = None
+    """One of the partners."""
     site: SiteId | None = None
+    """One of the sites."""
     event: EventId | None = None
+    """One step of the story."""
     fact: StemFactId | None = None
+    """One of the facts of the STEM lab."""
 
 
 @record
@@ -68,6 +76,7 @@ class Activity:
     instruction: Annotated[Text, AtMost(words=12)]
     """What to do first."""
     seen: Seen
+    """What one has seen, told at the end."""
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC
     facts: tuple[FactId, ...] = ()

@@ -157,7 +157,7 @@ def _spell(speak: Speaker, code: Code, state: CodeState, shown: CodeView) -> Cod
         guide="" if remark or last else speak(code.spell),
         remark=remark or (_meaning(speak, code, genetics.written(last)) if last else ""),
         onward=words.code_finish,
-        blocks=_word(speak, state.word),
+        blocks=(*_word(speak, state.word), *_gap(state.word)),
     )
 
 
@@ -199,6 +199,12 @@ def _word(speak: Speaker, word: str) -> tuple[BlockRow, ...]:
     """The word in amino acids, with one way of writing it in DNA."""
     rows = (_block(speak, number, genetics.written(one), one) for number, one in enumerate(word))
     return tuple(replace(row, linked=number + 1 < len(word)) for number, row in enumerate(rows))
+
+
+def _gap(word: str) -> Iterator[BlockRow]:
+    """Where the next letter goes."""
+    if len(word) < rules.LONGEST_WORD:
+        yield BlockRow(number=str(len(word)), dna="", opposite="", rna="")
 
 
 def _block(speak: Speaker, number: int, dna: str, letter: str) -> BlockRow:

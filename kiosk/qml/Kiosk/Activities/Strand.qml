@@ -34,7 +34,7 @@ Row {
 
             border.color: marked ? Theme.call : Theme.night
             border.width: marked ? Theme.ring / 2 : Theme.hairline
-            color: letter === "" ? Theme.nightGap : Theme.shade(strand.colour(letter)).ground
+            color: letter === "" ? Theme.nightRaised : Theme.shade(strand.colour(letter)).ground
             height: strand.line
             width: strand.cell
 

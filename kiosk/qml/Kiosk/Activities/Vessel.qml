@@ -27,7 +27,7 @@ Item {
         anchors.top: motor.bottom
         edge: Theme.nightSoft
         edgeWidth: Theme.ring / 2
-        fill: Theme.nightGap
+        fill: Theme.nightRaised
         radius: Theme.margin
     }
 

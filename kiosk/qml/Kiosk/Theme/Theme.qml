@@ -19,7 +19,6 @@ QtObject {
     readonly property color nightSoft: "#D5DEE8"
     readonly property color nightRaised: "#1E3A55"
     readonly property color reached: "#2F6F5E"
-    readonly property color nightGap: "#223447"
     readonly property color broth: "#6E5A2E"
     readonly property color dense: "#E8CE8E"
     readonly property color bubble: "#66FFFFFF"
