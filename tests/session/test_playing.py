@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 
 from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
-from kiosk.content import Content, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
+from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
+from kiosk.content import Content, Language, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
 from kiosk.content.stem.activity import ByLevel
 from kiosk.content.stem.reactor import Cells, Lessons, Wanted
 from kiosk.document import record, replace
-from kiosk.session import Ask, Framed, Place, Visit, advance, offered, playing
+from kiosk.session import Ask, Framed, Place, Visit, advance, offered, playing, settle_on
 from kiosk.session.idle import patience
 from tests.session.conftest import partner
 from tests.session.walking import Walk
@@ -227,3 +228,10 @@ def test_two_visits_have_different_chance(walk: Walk) -> None:
     walk.wait(400).ask(Ask.START, "en").ask(Ask.STEM).ask(Ask.ACTIVITY, "reactor")
     assert stands(walk).given.seed != first
     assert playing.reference_door(None) is None
+
+
+def test_on_other_content_one_is_back_at_the_shelf(walk: Walk) -> None:
+    walk.ask(Ask.ACT, "warmth:more")
+    walk.state = settle_on(walk.content, Language("fr"), walk.state)
+    assert walk.trail == ["home", "stem"]
+    assert stands(walk.ask(Ask.ACTIVITY, "reactor")).warmth == 20
