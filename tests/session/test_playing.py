@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 
 from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
-from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
 from kiosk.content import Content, Language, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
 from kiosk.content.stem.activity import ByLevel
 from kiosk.content.stem.reactor import Cells, Lessons, Wanted
