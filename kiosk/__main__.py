@@ -20,8 +20,6 @@ def main(argv: list[str] | None = None) -> int:
     """Carry out one command; without one, show the kiosk. The exit code."""
     _write_what_can_be_written()
     speak(of_computer(os.environ))
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")  # a console may not have all signs
     words = sys.argv[1:] if argv is None else argv
     if words in (["--help"], ["-h"]):
         sys.stdout.write(_help())

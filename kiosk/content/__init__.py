@@ -33,6 +33,7 @@ from kiosk.content.stem import (
     Jobs,
     Level,
     Process,
+    ProcessStep,
     Question,
     Quiz,
     Reactor,
@@ -41,6 +42,7 @@ from kiosk.content.stem import (
     Seen,
     Stem,
     StemFact,
+    StepId,
 )
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -106,6 +108,7 @@ __all__ = [
     "Picture",
     "Position",
     "Process",
+    "ProcessStep",
     "Programme",
     "ProgrammeId",
     "ProgrammeKind",
@@ -125,6 +128,7 @@ __all__ = [
     "Stem",
     "StemFact",
     "StemFactId",
+    "StepId",
     "Text",
     "Theme",
     "ThemeId",

@@ -157,6 +157,7 @@ class Words:
     staff_last_good: str
     staff_nothing: str
     staff_file: str
+    staff_line: str
     staff_no_problems: str
     staff_more: str
     staff_versions: str
@@ -267,3 +268,31 @@ class Words:
     reactor_wasted: str
     reactor_score: str
     """At the end: {count} {of} so many."""
+    process_next: str
+    process_placed: str
+    process_check: str
+    process_retry: str
+    process_watch: str
+    process_skip: str
+    process_finish: str
+    process_right: str
+    """Said of a step that is where it belongs."""
+    process_wrong: str
+    """Said of a step that is not."""
+    process_hint: str
+    """What helps to find the step for place {number}: {hint}."""
+    process_all_at_once: str
+    """A kind word for all right at the first go."""
+    process_all_right: str
+    process_most_right: str
+    """A kind word for half or more: {count} of {of}."""
+    process_some_right: str
+    """A kind word for less than half: {count} of {of}."""
+    process_goes_wrong: str
+    process_cells: str
+    process_medicine: str
+    process_rest: str
+    """What has to be taken out of the medicine."""
+    process_place: str
+    """A step with its place: {number}, {step}."""
+    process_end: str

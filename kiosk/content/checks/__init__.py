@@ -14,6 +14,8 @@ from kiosk.content.checks.mixed_languages import mixed_languages
 from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
+from kiosk.content.checks.process import process_steps
+from kiosk.content.checks.reactor import wanted
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
 from kiosk.content.checks.settings import review_months, sites_left, timings, words
@@ -55,7 +57,9 @@ CHECKS: tuple[Check, ...] = (
     words,
     references,
     questions,
+    wanted,
     amino_acids,
+    process_steps,
     owner_fields,
     to_be_read,
 )

@@ -23,7 +23,7 @@ def amino_acids(content: Content, surroundings: Surroundings) -> Iterator[Findin
         if acid.letter not in AMINO_ACIDS or not acid.letter or named[acid.letter] > 1:
             message = _('"{letter}" is no letter of an amino acid, or it stands here twice')
             message = message.format(letter=acid.letter)
-            hint = _("write each of these once: {letters}").format(letters=" ".join(AMINO_ACIDS))
+            hint = _("write each of these once: {names}").format(names=" ".join(AMINO_ACIDS))
             path: Path = (*_CODE, "amino_acids", number, "letter")
             yield Finding(path=path, code="amino-acid", message=message, hint=hint, spoils=_CODE)
     missing = [letter for letter in AMINO_ACIDS if letter not in named]

@@ -6,7 +6,7 @@ from kiosk.content.basics import AtMost, FactId, StemFactId, Text, Topic
 from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
 from kiosk.content.stem.code import Code
 from kiosk.content.stem.jobs import Jobs
-from kiosk.content.stem.process import Process
+from kiosk.content.stem.process import Process, ProcessStep, StepId
 from kiosk.content.stem.quiz import Question, Quiz
 from kiosk.content.stem.reactor import Reactor
 from kiosk.content.stem.scale import Scale
@@ -20,6 +20,7 @@ __all__ = [
     "Jobs",
     "Level",
     "Process",
+    "ProcessStep",
     "Question",
     "Quiz",
     "Reactor",
@@ -28,6 +29,7 @@ __all__ = [
     "Seen",
     "Stem",
     "StemFact",
+    "StepId",
 ]
 
 

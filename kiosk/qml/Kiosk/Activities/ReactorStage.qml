@@ -15,7 +15,7 @@ Board {
     kicker: view.goal
     title: view.headline
 
-    Vessel {
+    Bioreactor {
         id: vessel
 
         anchors.bottom: parent.bottom

@@ -1,107 +1,73 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
 
-// A stirred vessel: it clouds as the cells grow, its stirrer turns as fast as it is set, and air rises in it.
-Item {
+// A vessel with what floats in it; the tank is stirred, and through a column all of it sinks.
+Panel {
     id: vessel
 
-    required property real density
-    required property int bubbles
-    required property real speed
-    required property real moments
-    readonly property real turn: Math.cos(2 * Math.PI * moments * speed)
+    required property ProcessPage view
+    readonly property bool sinks: view.vessel === "column"
 
-    function fraction(number: real): real {
-        return number - Math.floor(number);
+    function across(number: int, kind: int): real {
+        const wave = sinks ? 0 : Math.sin(view.seconds * 2 + number) / 30;
+        return 0.08 + 0.84 * ((number * 0.755 + kind * 0.29) % 1) + wave;
     }
 
-    Panel {
-        id: glass
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: motor.bottom
-        edge: Theme.nightSoft
-        edgeWidth: Theme.ring / 2
-        fill: Theme.nightRaised
-        radius: Theme.margin
+    function down(number: int, kind: int): real {
+        const fall = sinks ? view.seconds / 3 : 0;
+        const wave = sinks ? 0 : Math.cos(view.seconds * 3 + number * 2) / 25;
+        return 0.1 + 0.8 * ((number * 0.57 + kind * 0.37 + fall) % 1) + wave;
     }
 
-    Panel {
-        id: broth
-
-        anchors.bottom: glass.bottom
-        anchors.left: glass.left
-        anchors.margins: Theme.ring
-        anchors.right: glass.right
-        fill: Theme.broth
-        height: glass.height * Theme.brothShare
-        radius: Theme.margin - Theme.ring
-    }
-
-    Panel {
-        anchors.fill: broth
-        fill: Theme.dense
-        opacity: vessel.density
-        radius: broth.radius
-    }
+    edge: Theme.nightSoft
+    edgeWidth: Theme.ring / 2
+    fill: Theme.nightRaised
 
     Rectangle {
-        id: shaft
-
-        anchors.bottom: broth.bottom
-        anchors.bottomMargin: broth.height * Theme.bladeShare
-        anchors.horizontalCenter: glass.horizontalCenter
-        anchors.top: motor.bottom
-        color: Theme.nightSoft
-        width: Theme.tight
-    }
-
-    Blade {
-        anchors.verticalCenter: shaft.bottom
-    }
-
-    Blade {
-        y: shaft.y + shaft.height - broth.height / 2
-    }
-
-    Panel {
-        id: motor
-
         anchors.horizontalCenter: parent.horizontalCenter
-        anchors.top: parent.top
-        fill: Theme.edge
-        height: Theme.chip
-        radius: Theme.tight
-        width: parent.width / 2
-    }
+        color: Theme.nightSoft
+        height: parent.height * Theme.stationShare
+        visible: vessel.view.vessel === "tank"
+        width: Theme.ring
 
-    Repeater {
-        model: vessel.bubbles
-
-        delegate: Panel {
-            required property int index
-            readonly property real risen: vessel.fraction(vessel.moments * (Theme.rise + vessel.fraction(index * Theme.spread) / 2) + index * Theme.spread)
-
-            edge: Theme.white
-            edgeWidth: Theme.hairline
-            fill: Theme.bubble
-            height: width
-            radius: width / 2
-            width: index % 2 === 0 ? Theme.space : Theme.gap
-            x: broth.x + Theme.gap + vessel.fraction(index * Theme.spread * 2) * (broth.width - width - 2 * Theme.gap)
-            y: broth.y + (1 - risen) * (broth.height - height - Theme.gap)
+        Rectangle {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: Theme.nightSoft
+            height: Theme.gap
+            width: Theme.ring + Theme.disc * Math.abs(Math.cos(vessel.view.seconds * 2))
         }
     }
 
-    component Blade: Rectangle {
-        anchors.horizontalCenter: shaft.horizontalCenter
-        color: Theme.white
-        height: Theme.gap
-        width: Theme.tight + Math.abs(vessel.turn) * broth.width * Theme.bladeWide
+    Repeater {
+        model: ["rest", "cells", "medicine"]
+
+        delegate: Repeater {
+            id: kind
+
+            required property int index
+            required property string modelData
+            readonly property int kindNumber: index
+            readonly property int shown: ({
+                    rest: vessel.view.rest,
+                    cells: vessel.view.cells,
+                    medicine: vessel.view.medicine
+                })[modelData]
+
+            model: Theme.particles
+
+            delegate: Particle {
+                required property int index
+
+                kind: kind.modelData
+                visible: index < kind.shown
+                x: vessel.across(index, kind.kindNumber) * vessel.width - width / 2
+                y: vessel.down(index, kind.kindNumber) * vessel.height - height / 2
+            }
+        }
     }
 }

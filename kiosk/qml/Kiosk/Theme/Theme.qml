@@ -106,6 +106,18 @@ QtObject {
     readonly property real drift: 22 * unit
     readonly property real gift: 136 * unit
     readonly property real dialog: 420 * unit
+    readonly property real stationLow: 52 * unit
+    readonly property real stationMost: 72 * unit
+    readonly property real stationShare: 0.78
+    readonly property real stationName: 34 * unit
+    readonly property real particle: 15 * unit
+    readonly property real flaskShare: 0.3
+    readonly property real columnShare: 0.42
+    readonly property real tankShare: 0.7
+    readonly property int cardColumns: 4
+    readonly property int vials: 6
+    readonly property int particles: 18
+    readonly property int turnPace: 40 // degrees a second
     readonly property real keyShape: 0.8
     readonly property real letterTall: 92 * unit
     readonly property real base: 34 * unit
