@@ -14,8 +14,10 @@ MOST = {"bacteria": 35, "animal": 5}
 
 def wanted(content: Content, _surroundings: Surroundings) -> Iterator[Finding]:
     reactor = content.stem.reactor
-    for kind, most in MOST.items() if reactor else ():
-        amounts = reactor.cells(kind).wanted  # type: ignore[union-attr] - it is there
+    if reactor is None:
+        return
+    for kind, most in MOST.items():
+        amounts = reactor.cells(kind).wanted
         for level in names(amounts):
             amount = getattr(amounts, level)
             if not LEAST <= amount <= most:
