@@ -16,6 +16,7 @@ from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
 from kiosk.content.checks.process import process_steps
 from kiosk.content.checks.professions import professions
+from kiosk.content.checks.reactor import wanted
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
 from kiosk.content.checks.scale import scale
@@ -60,6 +61,7 @@ CHECKS: tuple[Check, ...] = (
     questions,
     professions,
     scale,
+    wanted,
     amino_acids,
     process_steps,
     owner_fields,
