@@ -18,12 +18,13 @@ Item {
     required property string opposite
     required property string rna
     required property string letter
-    required property string shape
+    required property int sides
     required property string colour
     required property bool linked
     required property bool unread
     required property int changed
     required property int open
+    readonly property bool made: letter !== ""
 
     opacity: unread ? Theme.faint : 1
 
@@ -76,7 +77,7 @@ Item {
         changed: block.changed
         letters: block.rna
         line: block.line
-        visible: block.shape !== "" || block.unread
+        visible: block.made || block.unread
         y: below.y + block.line + Theme.tight
     }
 
@@ -101,20 +102,20 @@ Item {
             border.color: Theme.call
             border.width: Theme.ring
             color: Theme.clear
-            height: bead.size + 2 * Theme.ring
+            height: bead.width + 2 * Theme.ring
             radius: height / 2
-            visible: block.changed >= 0 && block.shape !== ""
+            visible: block.changed >= 0 && block.made
             width: height
         }
 
-        Glyph {
+        Bead {
             id: bead
 
             anchors.centerIn: parent
-            color: Theme.shade(block.colour).ground
-            scale: block.shape === "" ? 0 : 1
-            size: Math.min(2 * block.line, block.width - 2 * Theme.ring)
-            text: block.shape
+            fill: Theme.shade(block.colour).ground
+            scale: block.made ? 1 : 0
+            sides: block.sides
+            width: Math.min(2 * block.line, block.width - 2 * Theme.ring)
 
             Behavior on scale {
                 NumberAnimation {
@@ -127,17 +128,11 @@ Item {
         Say {
             anchors.centerIn: parent
             color: Theme.shade(block.colour).deep
-            font.pixelSize: bead.size * Theme.beadShare
+            font.pixelSize: bead.width * (block.letter.length > 1 ? Theme.wordShare : Theme.beadShare)
             font.weight: Typography.heavy
-            fontSizeMode: Text.HorizontalFit
-            height: parent.height
-            horizontalAlignment: Text.AlignHCenter
-            minimumPixelSize: 1
             scale: bead.scale
             text: block.letter
-            verticalAlignment: Text.AlignVCenter
-            visible: block.shape !== ""
-            width: bead.size * Theme.baseShare
+            visible: block.made
             wrapMode: Text.NoWrap
         }
     }

@@ -84,7 +84,7 @@ Item {
         minimumPixelSize: 1
         text: station.name
         visible: !station.small
-        width: station.width - Theme.tight
+        width: station.width
         wrapMode: Text.WordWrap
         y: disc.y + disc.height
     }

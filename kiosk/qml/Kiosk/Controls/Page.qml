@@ -34,6 +34,7 @@ Item {
     Stage {
         id: stage
 
+        covered: shown.children.length > 0 && shown.children[0] as Board !== null
         description: page.description
         ground: page.ground
         header: page.header

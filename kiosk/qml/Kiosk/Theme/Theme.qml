@@ -101,6 +101,9 @@ QtObject {
     readonly property real dot: 26 * unit
     readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
+    readonly property real medallion: 190 * unit
+    readonly property real medallionSmall: 48 * unit
+    readonly property real medallionShare: 0.62
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit
     readonly property real drift: 22 * unit
@@ -124,6 +127,7 @@ QtObject {
     readonly property real baseShape: 1.5
     readonly property real baseShare: 0.66
     readonly property real beadShare: 0.5
+    readonly property real wordShare: 0.28
     readonly property real strandShare: 0.2
     readonly property int codon: 3
     readonly property real strandName: 44 * unit
