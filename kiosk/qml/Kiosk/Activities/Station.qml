@@ -16,7 +16,8 @@ Item {
     required property bool first
     required property bool small
     readonly property bool free: glyph === ""
-    readonly property real room: small ? height : height - Theme.stationName
+    readonly property bool named: !small && Frame.portrait // elsewhere too narrow: the cards on the deck have the names
+    readonly property real room: named ? height - Theme.stationName : height
     readonly property real size: Math.min(width * Theme.stationShare, room, Theme.stationMost)
 
     Rectangle {
@@ -83,7 +84,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: 1
         text: station.name
-        visible: !station.small
+        visible: station.named
         width: station.width
         wrapMode: Text.WordWrap
         y: disc.y + disc.height

@@ -86,6 +86,7 @@ QtObject {
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
     readonly property real tileLow: 104 * unit
+    readonly property real tileLong: 128 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit
