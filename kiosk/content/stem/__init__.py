@@ -4,6 +4,7 @@ from typing import Annotated
 
 from kiosk.content.basics import AtMost, FactId, StemFactId, Text, Topic
 from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
+from kiosk.content.stem.class_visit import ClassVisit, Lesson, Remembered, Shape, Team
 from kiosk.content.stem.code import Code
 from kiosk.content.stem.jobs import Jobs
 from kiosk.content.stem.process import Process
@@ -16,18 +17,23 @@ __all__ = [
     "KINDS",
     "Activity",
     "ByLevel",
+    "ClassVisit",
     "Code",
     "Jobs",
+    "Lesson",
     "Level",
     "Process",
     "Question",
     "Quiz",
     "Reactor",
     "Reference",
+    "Remembered",
     "Scale",
     "Seen",
+    "Shape",
     "Stem",
     "StemFact",
+    "Team",
 ]
 
 
@@ -52,6 +58,7 @@ class Stem:
     code: Code | None = None
     process: Process | None = None
     jobs: Jobs | None = None
+    class_visit: ClassVisit | None = None
 
 
 KINDS = tuple(name for name in names(Stem) if name != "facts")
