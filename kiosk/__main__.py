@@ -11,7 +11,7 @@ from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
-COMMANDS = ("run", "check", "schema", "preview", "proof", "export", "import", "doctor")
+COMMANDS = ("run", "check", "schema", "preview", "proof", "export", "import", "doctor", "pin")
 DEFAULT = "run"
 INTERRUPTED = 130
 

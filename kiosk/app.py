@@ -9,10 +9,11 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content import Loaded, Pending, Sources, again
+from kiosk.content import Archive, Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.document.tongue import _
-from kiosk.host import Watchdog, assets_folder, give_back_large_blocks
+from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
+from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
@@ -57,7 +58,8 @@ def run(
     if not 0 <= shape.screen < len(screens):
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
         return _("There is no screen {number}. There is {names}.").format(number=shape.screen, names=names)
-    kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language)
+    backroom = Backroom(state_folder(), app.exit, Archive(sources))
+    kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language, backroom=backroom)
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
     _follow(kiosk, sources)

@@ -12,7 +12,7 @@ from kiosk.content.checks.appearance import LONGEST_LINK
 from kiosk.content.checks.ids import SECTIONS
 from kiosk.content.checks.settings import SECONDS
 from kiosk.content.parts import KEY, MOST_PARTS
-from kiosk.content.schema import descriptions, records
+from kiosk.content.schema import descriptions, records, room
 from kiosk.content.types import OwnerSupplies, Timings
 from kiosk.document import Entries, Items, Node, Scalar
 from kiosk.document.files import read_tree
@@ -207,7 +207,8 @@ def meaning(record: type, name: str) -> str:
     said = descriptions(record).get(name, "")
     if supplied:
         return f"{supplied[0].upper()}{supplied[1:]}. Only you know it; nothing is shown until you write it."
-    return f"{usual} {said}" if name in LIMITED and said else said or usual
+    told = f"{usual} {said}" if name in LIMITED and said else said or usual
+    return " ".join(filter(None, (told, room(record).get(name))))
 
 
 def example(record: type, name: str) -> str:

@@ -1,21 +1,26 @@
 """Writes docs/MESSAGES.md: what each message of `kiosk check` means, from the broken files of the tests."""
 
-import os
 import re
 import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from kiosk.content import Sources
+from kiosk.content import Aside, Sources
 from kiosk.content.loading import load
 from kiosk.document import Problem, Severity, record
+from kiosk.document.excerpt import excerpt, read_lines
+from tests.content.pictures import put_pictures
+from tests.content.slips import FOLDER as SLIPS
+from tests.content.slips import read_slip
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 PAGE = CHECKOUT / "docs" / "MESSAGES.md"
 BROKEN = CHECKOUT / "tests" / "data" / "broken"
+CONTENT = CHECKOUT / "content.yaml"
 TODAY = date(2026, 11, 23)
-"""The day for which the reports beside the broken files were written."""
+"""The day for which the broken files were written."""
 
 HEAD = """# What does this message mean?
 
@@ -60,25 +65,39 @@ def page() -> str:
 
 
 def examples() -> Iterator[Example]:
-    """Everything that is told about the broken files."""
-    before = Path.cwd()
-    os.chdir(BROKEN)  # reports name files as they are seen from there
-    try:
-        for file in sorted(BROKEN.glob("*.yaml")):
-            yield from _told(file)
-    finally:
-        os.chdir(before)
+    """Everything that is told about the broken files; of slips in the real file what those do not have."""
+    found = [example for file in sorted(BROKEN.glob("*.yaml")) for example in _told(file)]
+    yield from found
+    had = {example.problem.code for example in found}
+    for name, codes in _slips().items():
+        if new := codes - had:
+            had |= new
+            yield from (one for one in _told_of_slip(name) if one.problem.code in new)
+
+
+def _slips() -> dict[str, set[str]]:
+    """The slips, with the codes of what is told of each."""
+    names = sorted(file.stem for file in SLIPS.glob("*.txt"))
+    return {
+        name: set(re.findall(r": (?:error|warning|todo) ([\w-]+)", read_slip(name).report)) for name in names
+    }
+
+
+def _told_of_slip(name: str) -> list[Example]:
+    slip = read_slip(name)
+    with TemporaryDirectory() as folder:
+        put_pictures(Path(folder) / "pictures")
+        file = Path(folder) / CONTENT.name
+        file.write_bytes(slip.made(CONTENT.read_text("utf-8")).encode(slip.encoding, errors="replace"))
+        return list(_told(file))
 
 
 def _told(file: Path) -> Iterator[Example]:
     *_, stored = load(Sources(content=file), TODAY)
-    report = file.with_suffix(".txt").read_text("utf-8")
     for problem in stored.problems:
         chapter = _chapter(problem, is_shown=stored.content is not None)
-        meanwhile = _meanwhile(report, problem, chapter)
-        yield Example(
-            problem=problem, excerpt=_excerpt(report, problem), meanwhile=meanwhile, chapter=chapter
-        )
+        meanwhile = _meanwhile(problem, stored.aside, chapter)
+        yield Example(problem=problem, excerpt=_excerpt(problem), meanwhile=meanwhile, chapter=chapter)
 
 
 def _chapter(problem: Problem, *, is_shown: bool) -> int:
@@ -89,26 +108,22 @@ def _chapter(problem: Problem, *, is_shown: bool) -> int:
     return 1 if is_shown else 0
 
 
-def _excerpt(report: str, problem: Problem) -> str:
+def _excerpt(problem: Problem) -> str:
     """The line with its caret, as the report shows it."""
-    start = f":{problem.line}:{problem.column}: "
-    lines = report.splitlines()
-    found = next((n for n, line in enumerate(lines) if start in line and problem.message in line), None)
-    after = lines[found + 1 : found + 3] if found is not None else []
-    return "\n".join(line.rstrip() for line in after if "|" in line)
+    lines = read_lines(problem.file)
+    found = excerpt(lines[problem.line - 1], problem.column)
+    return f"{problem.line:>5} | {found.text}".rstrip() + f"\n      | {' ' * found.offset}^"
 
 
-def _meanwhile(report: str, problem: Problem, chapter: int) -> str:
+def _meanwhile(problem: Problem, aside: tuple[Aside, ...], chapter: int) -> str:
     if chapter == 0:
         return "nothing of this file; the kiosk keeps its last good content."
     if chapter == 2:
         return "all of it, this text too."
     if chapter == 3:
-        return "nothing there, until you write it."
-    left_out = re.findall(rf"^Left out: (.*) \(line .*{re.escape(problem.message)}$", report, re.MULTILINE)
-    if left_out:
-        return f"all but {' and '.join(left_out)}."
-    return "all but the smallest part around the mistake: the field, else the whole item."
+        return "all there is."
+    left_out = [one.what for one in aside if one.why == problem.message]
+    return f"all but {' and '.join(left_out)}." if left_out else "all else."
 
 
 def _once(told: Iterable[Example]) -> Iterator[Example]:

@@ -48,7 +48,7 @@ def _explained(months: int) -> Iterator[str]:
     yield _("languages: texts that are there in the language")
     yield _("pictures: those that are described in every language")
     read = counted(
-        "read: items that somebody has read in the last month",
+        "read: items that somebody has read in the last {count} month",
         "read: items that somebody has read in the last {count} months",
         months,
     )

@@ -17,6 +17,7 @@ from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import python_version, reason_against_writing, system_name
 from kiosk.host.paths import PACKAGE
+from kiosk.staff.lock import Lock
 
 SUMMARY = later("say whether this computer can show the kiosk, and what to do where it cannot")
 
@@ -55,6 +56,8 @@ def _lines(graphics: Graphics | str, loaded: Loaded) -> Iterator[Line]:
     yield health.content(loaded)
     for about, path in (("state", state_folder()), ("cache", cache_folder())):
         yield health.folder(about, path, reason_against_writing(path))
+    yield health.staff_door(Lock(state_folder()).bolt())
+    yield from health.override(state_folder() / "machine.yaml")
 
 
 def _graphics() -> Graphics | str:

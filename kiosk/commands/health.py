@@ -11,6 +11,7 @@ from kiosk.content import Loaded
 from kiosk.document import Severity, record, replace
 from kiosk.document.tongue import _, later, number
 from kiosk.machine import Screen
+from kiosk.session import Bolt
 
 SMALLEST_DIAGONAL = 21.5
 """Inches from which lengths in millimetres are kept (DESIGN, Show above, touch below)."""
@@ -119,3 +120,32 @@ def folder(about: str, path: Path, reason: str | None) -> Line:
     told = _("{path} cannot be written: {reason}").format(path=path, reason=reason.lower())
     cure = _("give that folder to the user that the kiosk runs as")
     return Line(verdict=Verdict.FAULT, about=about, told=told, cure=cure)
+
+
+def staff_door(bolt: Bolt) -> Line:
+    """Whether staff can open the door on the screen."""
+    match bolt:
+        case Bolt.PIN:
+            return Line(verdict=Verdict.OK, about="staff", told=_("the PIN of the staff door is set"))
+        case Bolt.NO_PIN:
+            told, cure = _("no PIN is set: the staff door stays shut"), _("kiosk pin, as the kiosk's user")
+            return Line(verdict=Verdict.NOTE, about="staff", told=told, cure=cure)
+        case Bolt.DAMAGED:
+            told = _("the PIN cannot be read: the staff door stays shut")
+            cure = _("set it again with kiosk pin, as the kiosk's user")
+            return Line(verdict=Verdict.FAULT, about="staff", told=told, cure=cure)
+
+
+def override(file: Path) -> Iterator[Line]:
+    """What staff have chosen on the screen, where they have: it overrides machine.yaml."""
+    try:
+        lines = file.read_text("utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return
+    except (OSError, ValueError):
+        told = _("{file} cannot be read").format(file=file)
+        yield Line(verdict=Verdict.FAULT, about="override", told=told, cure=_("delete it, or mend it"))
+        return
+    said = ", ".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+    told = _("{file} overrides machine.yaml: {said}").format(file=file, said=said or "–")
+    yield Line(verdict=Verdict.OK, about="override", told=told)

@@ -101,6 +101,10 @@ def loaded(
 
 
 def _fitting(machine: Machine, content: Content | None) -> Machine:
-    """A machine that stands at none of the sites stands nowhere in particular."""
-    known = content is None or any(site.id == machine.site for site in content.sites)
-    return machine if known else replace(machine, site=None)
+    """A machine that stands at none of the sites stands nowhere in particular; so with its language."""
+    if content is None:
+        return machine
+    site = machine.site if any(site.id == machine.site for site in content.sites) else None
+    return replace(
+        machine, site=site, language=machine.language if machine.language in content.languages else None
+    )

@@ -30,9 +30,9 @@ def schema() -> dict[str, Any]:
     found = adapter(Content).json_schema()
     definitions = {**found.get("$defs", {}), Content.__name__: found}
     for record in records(Content):
-        texts, room = descriptions(record), _room(record)
+        texts, most = descriptions(record), room(record)
         for name in hints(record):
-            if description := " ".join(filter(None, (texts.get(name), room.get(name)))):
+            if description := " ".join(filter(None, (texts.get(name), most.get(name)))):
                 definitions[record.__name__]["properties"][name]["description"] = description
     found["properties"][KEY] = _PARTS
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **found}
@@ -57,7 +57,7 @@ def records(shape: Any) -> Iterator[type]:
             waiting += [member for member in members(one) if is_record(member)]
 
 
-def _room(record: type) -> dict[str, str]:
+def room(record: type) -> dict[str, str]:
     """For each field that has a limit, how many words its place holds."""
     return {
         name: f"At most {mark.words} words{' each' if is_list(hints(record)[name]) else ''}."

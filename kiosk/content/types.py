@@ -136,6 +136,7 @@ class Programme:
     title: Title
     gist: Gist
     body: Body
+    """What is over 75 words stands behind "more"."""
     sites: tuple[SiteId, ...]
     audiences: tuple[Audience, ...] = ()
     tags: Annotated[tuple[Text, ...], AtMost(words=5)] = ()
@@ -160,6 +161,7 @@ class Partner:
     name: Annotated[Text, AtMost(words=8)]
     gist: Gist
     body: Body
+    """What is over 75 words stands behind "more"."""
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
     link: Link | None = None

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from kiosk.document.record import record
+from kiosk.document.tongue import _
 
 
 class Severity(StrEnum):
@@ -31,4 +32,5 @@ class Problem:
     def told(self) -> str:
         """All of it in one line, for a journal."""
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        return f"{': '.join(filter(None, (place, self.path, self.message)))}; {self.hint}"
+        told = ": ".join(filter(None, (place, self.path, self.message)))
+        return _("{told}; {hint}").format(told=told, hint=self.hint)

@@ -64,7 +64,7 @@ def _checked(machine: Machine, _around: Around) -> Iterator[Finding]:
             yield from _out_of_range(("screen", name), getattr(machine.screen, name), SCREEN_MM)
     if machine.lower_edge_mm is not None:
         yield from _out_of_range(("lower_edge_mm",), machine.lower_edge_mm, LOWER_EDGE_MM)
-    for text in ("name", "site", "content"):
+    for text in ("name", "site", "language", "content"):
         if getattr(machine, text) == "":
             hint = _("write it, or delete the line")
             yield Finding(path=(text,), code="empty", message=_("the text is empty"), hint=hint)

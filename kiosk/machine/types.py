@@ -28,6 +28,8 @@ class Machine:
     name: str = "kiosk"
     site: str | None = None
     """The id of a site in content.yaml."""
+    language: str | None = None
+    """What the kiosk speaks until a visitor chooses: one of the content's; else what its site speaks."""
     screen: Screen | None = None
     lower_edge_mm: float | None = None
     """Height of the lower edge of the visible area above the floor."""

@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import playing
+from kiosk.session import playing, staff
 from kiosk.session.doors import (
     Door,
     about,
@@ -13,29 +13,63 @@ from kiosk.session.doors import (
     stem,
     tiles,
 )
-from kiosk.session.events import Ask, Asked, Event, Framed, Tick, Touched
+from kiosk.session.events import (
+    Admitted,
+    Ask,
+    Asked,
+    Bolt,
+    Done,
+    Event,
+    Framed,
+    Kept,
+    Knocked,
+    Refused,
+    Tick,
+    Touched,
+)
 from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
-from kiosk.session.reading import details, reading
+from kiosk.session.reading import details, preferred, reading
 from kiosk.session.settling import settle_on
-from kiosk.session.state import Attract, OutOfService, Place, Playing, Screen, SessionState, Urgent, Visit
+from kiosk.session.state import (
+    Attract,
+    OutOfService,
+    Place,
+    Playing,
+    Screen,
+    SessionState,
+    Staff,
+    StaffPage,
+    Threshold,
+    Urgent,
+    Visit,
+)
 from kiosk.session.transitions import advance, begin
 
 __all__ = [
+    "Admitted",
     "Ask",
     "Asked",
     "Attract",
+    "Bolt",
+    "Done",
     "Door",
     "Event",
     "Framed",
     "Item",
+    "Kept",
+    "Knocked",
     "OutOfService",
     "Place",
     "Playing",
+    "Refused",
     "Screen",
     "SessionState",
+    "Staff",
+    "StaffPage",
+    "Threshold",
     "Tick",
     "Touched",
     "Urgent",
@@ -57,11 +91,13 @@ __all__ = [
     "offered",
     "playing",
     "possible",
+    "preferred",
     "reading",
     "related",
     "school",
     "settle_on",
     "showtime",
+    "staff",
     "stem",
     "story",
     "theme_of",

@@ -48,6 +48,35 @@ class Ask(StrEnum):
     LEAVE = "leave"
     """End the visit now."""
 
+    # What only staff can ask for, behind their door.
+    DIGIT = "digit"
+    """One more digit of the PIN [digit]."""
+    ERASE = "erase"
+    """One less."""
+    ENTER = "enter"
+    """Try the PIN."""
+    STAFF_PAGE = "staff-page"
+    """Open one [page]."""
+    CLOSE = "close"
+    """Shut the door, from inside."""
+    SHOW_VERSION = "show-version"
+    """Go back to one [version]."""
+    FOLLOW_FILE = "follow-file"
+    """Show what the file says again."""
+    STAND_AT = "stand-at"
+    """Say where this kiosk stands [site]."""
+    SPEAK = "speak"
+    """Say what it speaks until a visitor chooses [language, or empty for the site's]."""
+    NOTICE = "notice"
+    """Show the content's notice on this kiosk, or do not [on, off]."""
+    REACH = "reach"
+    """Touch a cell of the touch test [cell]."""
+    RESTART = "restart"
+    EXIT = "exit"
+    YES = "yes"
+    """Answer that it shall be done."""
+    NO = "no"
+
 
 @record
 class Tick:
@@ -83,4 +112,70 @@ class Framed:
     now: datetime
 
 
-Event = Tick | Touched | Asked | Framed
+class Bolt(StrEnum):
+    """What the staff door is locked with."""
+
+    PIN = "pin"
+    NO_PIN = "no-pin"
+    """Nothing yet: it stays shut."""
+    DAMAGED = "damaged"
+    """A PIN that cannot be read: it stays shut."""
+
+
+@record
+class Kept:
+    """What can be changed behind the staff door, beside what the content says."""
+
+    versions: tuple[str, ...] = ()
+    """That one can go back to, the newest first."""
+    held: str = ""
+    """The one that is shown instead of the file; empty where the kiosk follows it."""
+    notice: str = ""
+    """Whether the content's notice is on or off here; empty where it has none."""
+
+    @property
+    def shown(self) -> str:
+        """The version on screen: the newest, where none is held."""
+        return self.held or next(iter(self.versions), "")
+
+
+@record
+class Knocked:
+    """A finger touched the corner where the staff door is."""
+
+    at: float
+    now: datetime
+    bolt: Bolt
+    shut_for: float = 0
+    """Seconds until a PIN may be tried."""
+
+
+@record
+class Admitted:
+    """The PIN was right."""
+
+    at: float
+    now: datetime
+    kept: Kept = Kept()
+
+
+@record
+class Refused:
+    """The PIN was wrong."""
+
+    at: float
+    now: datetime
+    shut_for: float = 0
+
+
+@record
+class Done:
+    """What staff wished has been done; else `fault` says in words why not."""
+
+    at: float
+    now: datetime
+    kept: Kept = Kept()
+    fault: str = ""
+
+
+Event = Tick | Touched | Asked | Framed | Knocked | Admitted | Refused | Done

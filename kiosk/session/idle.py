@@ -6,7 +6,7 @@ from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Te
 from kiosk.session import listed, playing
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
-from kiosk.session.reading import details, order, reading
+from kiosk.session.reading import details, preferred, reading
 from kiosk.session.state import Place, Screen, SessionState, Visit
 
 READING_SPEED = 100 / 60
@@ -25,7 +25,7 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _texts(content: Content, state: SessionState) -> Iterator[str]:
     for text in _on_screen(content, state):
-        yield said(text, order(content, state)).text
+        yield said(text, preferred(content, state)).text
 
 
 def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
@@ -35,7 +35,7 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
         here = state.scene.here
         yield from _at(content, here)
         yield from playing.utterances(content, here)
-        yield reading(content, here, order(content, state)).text
+        yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
 
 

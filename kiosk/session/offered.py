@@ -1,26 +1,44 @@
-"""Every event a visitor could cause now: crawls, proofs and dead-end checks are loops over it."""
+"""Every event somebody could cause now: crawls, proofs and dead-end checks are loops over it.
+
+The way to the staff door is not among them, so no loop over what is offered comes to it.
+"""
 
 from collections.abc import Iterator
 
 from kiosk.content import Content
+from kiosk.session import staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
 from kiosk.session.playing import acts
-from kiosk.session.reading import order, reading
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
+from kiosk.session.reading import preferred, reading
+from kiosk.session.state import (
+    Attract,
+    OutOfService,
+    Place,
+    Screen,
+    SessionState,
+    Staff,
+    Threshold,
+    Urgent,
+    Visit,
+)
 
 
 def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
     """In reading order: the screen's own, then the dock's. Nothing while a transition is on screen."""
-    if content is None or not state.settled:
+    if not state.settled:
+        return ()
+    if isinstance(state.scene, Threshold | Staff):
+        return staff.offered(content, state)
+    if content is None:
         return ()
     return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
 def _offered(content: Content, state: SessionState) -> Iterator[Door]:
     match state.scene:
-        case OutOfService() | Urgent():
+        case OutOfService() | Urgent() | Threshold() | Staff():
             return
         case Attract():
             yield from ((Ask.START, language) for language in content.languages)
@@ -43,4 +61,4 @@ def _has_more(content: Content, state: SessionState, place: Place) -> bool:
     """Whether a part of the screen is folded, or was."""
     if place.screen is Screen.PROGRAMMES:
         return fold(content)
-    return reading(content, place, order(content, state)).folds
+    return reading(content, place, preferred(content, state)).folds

@@ -29,7 +29,7 @@ class Reading:
     folds: bool
 
 
-def order(content: Content, state: SessionState) -> tuple[Language, ...]:
+def preferred(content: Content, state: SessionState) -> tuple[Language, ...]:
     """In which languages a text is looked for: the visitor's, the kiosk's own, then any."""
     return (state.language, state.own_language, *content.languages)
 

@@ -5,7 +5,17 @@ from kiosk.document import replace
 from kiosk.session import listed
 from kiosk.session.doors import stem
 from kiosk.session.filters import narrowed
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
+from kiosk.session.state import (
+    Attract,
+    OutOfService,
+    Place,
+    Screen,
+    SessionState,
+    Staff,
+    Threshold,
+    Urgent,
+    Visit,
+)
 from kiosk.session.transitions import TRANSITION, heed
 
 _SECTION = {
@@ -22,6 +32,8 @@ _SECTION = {
 def settle_on(content: Content | None, own_language: Language, state: SessionState) -> SessionState:
     """The same session, so that all it stands at and speaks is in `content`."""
     fresh = replace(state, language=own_language, own_language=own_language)
+    if isinstance(state.scene, Threshold | Staff):
+        return fresh
     if content is None:
         return replace(fresh, scene=OutOfService())
     match state.scene:

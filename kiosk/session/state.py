@@ -7,7 +7,7 @@ from typing import Any
 
 from kiosk.content import Language, Level
 from kiosk.document import field, record
-from kiosk.session.events import Asked
+from kiosk.session.events import Asked, Bolt, Kept
 
 
 class Screen(StrEnum):
@@ -98,10 +98,59 @@ class OutOfService:
 
 
 @record
+class Threshold:
+    """Somebody has knocked at the staff door."""
+
+    bolt: Bolt
+    digits: str = ""
+    """Gone as soon as they have been tried."""
+    trying: bool = False
+    """The ui tries them now and tells what came of it."""
+    wrong: bool = False
+    """The last ones were."""
+    opens_at: float = 0
+    """Until then no PIN may be tried."""
+
+
+class StaffPage(StrEnum):
+    """The screens behind the staff door."""
+
+    MENU = "menu"
+    CONTENT = "content"
+    VERSIONS = "versions"
+    KIOSK = "kiosk"
+    CLEAN = "clean"
+    TOUCH_TEST = "touch-test"
+
+
+@record
+class Staff:
+    """Somebody of the staff is inside."""
+
+    page: StaffPage = StaffPage.MENU
+    since: float
+    """When the page was opened."""
+    arrival: int
+    """As of a `Place`."""
+    kept: Kept = Kept()
+    question: Asked | None = None
+    """What is done only after a yes."""
+    wish: Asked | None = None
+    """What the ui shall do now; it tells when it is done."""
+    fault: str = ""
+    """Why the last wish could not be fulfilled."""
+    reached: tuple[int, ...] = ()
+    """The cells of the touch test that a finger has touched."""
+
+
+Scene = Attract | Visit | Urgent | OutOfService | Threshold | Staff
+
+
+@record
 class SessionState:
     """All times are monotonic, in seconds, and come with the events; `now` is the one on the wall."""
 
-    scene: Attract | Visit | Urgent | OutOfService
+    scene: Scene
     language: Language
     own_language: Language
     """What the kiosk speaks when nobody has chosen."""
@@ -115,6 +164,8 @@ class SessionState:
     answered: Asked | None = None
     """What was last asked and done in this visit."""
     arrivals: int = 0
+    knocks: tuple[float, ...] = ()
+    """When the corner of the staff door was touched, as far as it still counts."""
 
     @property
     def settled(self) -> bool:

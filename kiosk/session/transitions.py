@@ -5,13 +5,23 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import playing
-from kiosk.session.events import Ask, Asked, Event, Framed, Tick, Touched
+from kiosk.session import playing, staff
+from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
 from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
-from kiosk.session.state import Attract, OutOfService, Place, Screen, SessionState, Urgent, Visit
+from kiosk.session.state import (
+    Attract,
+    OutOfService,
+    Place,
+    Screen,
+    SessionState,
+    Staff,
+    Threshold,
+    Urgent,
+    Visit,
+)
 
 TRANSITION = 0.25
 """Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
@@ -40,11 +50,20 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
     """The state after the event. What is not offered changes nothing but the time."""
     state = replace(state, at=max(state.at, event.at), now=event.now)
-    if content is None:
-        return state
-    if isinstance(event, Framed):
-        return _frame(content, state)
-    state = heed(content, state)
+    match event:
+        case Knocked():
+            return staff.knock(state, event)
+        case Admitted() | Refused() | Done():
+            return staff.answer(state, event)
+        case Framed():
+            return _frame(content, state) if content else state
+        case _ if isinstance(state.scene, Threshold | Staff):
+            return _heeded(content, staff.advance(content, state, event))
+        case _:
+            return _visited(content, heed(content, state), event) if content else state
+
+
+def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
     match event:
         case Tick():
             return _wait(content, _pass(content, state))
@@ -56,6 +75,12 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
                 return state
             return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
     assert_never(event)
+
+
+def _heeded(content: Content | None, state: SessionState) -> SessionState:
+    """Staff are not called away; when they have gone the notice counts again."""
+    is_staff = isinstance(state.scene, Threshold | Staff)
+    return state if is_staff or content is None else heed(content, state)
 
 
 def heed(content: Content, state: SessionState) -> SessionState:
@@ -229,5 +254,4 @@ def _settling(state: SessionState) -> SessionState:
 
 
 def _reset(state: SessionState) -> SessionState:
-    fresh = replace(state, scene=Attract(since=state.at), language=state.own_language, answered=None)
-    return _settling(fresh)
+    return _settling(staff.rest(state, Attract(since=state.at)))

@@ -1,6 +1,7 @@
 """What is wrong with a cell."""
 
 from kiosk.document.record import record
+from kiosk.document.tongue import _
 
 
 @record
@@ -18,4 +19,5 @@ class Misfit:
         return sheet, int(cell[len(letters) :] or 0), len(letters), letters
 
     def __str__(self) -> str:
-        return ": ".join(filter(None, (self.cell, self.message))) + f"; {self.hint}"
+        told = ": ".join(filter(None, (self.cell, self.message)))
+        return _("{told}; {hint}").format(told=told, hint=self.hint)

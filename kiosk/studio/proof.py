@@ -59,8 +59,9 @@ class _Worker:
         """Let it take its window down; one that does not is ended."""
         self.connection.close()
         self._process.join(patience)
-        self._process.kill()
-        self._process.join()
+        if self._process.is_alive():
+            self._process.kill()
+            self._process.join()
 
 
 class _Crew:

@@ -22,9 +22,11 @@ from kiosk.session import (
     begin,
     items_behind,
     playing,
+    preferred,
     settle_on,
     urgent,
 )
+from kiosk.staff import Backroom
 from kiosk.ui import activities, screens
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
@@ -33,6 +35,8 @@ from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
+from kiosk.ui.staff_door import StaffDoor
+from kiosk.ui.staff_screens import Desk, staff_screen
 from kiosk.wording import Words
 
 
@@ -42,22 +46,33 @@ class Conductor(QObject):
     taken = Signal()
     """Other content has gone on screen."""
 
-    def __init__(self, loaded: Loaded, wanted: str | None, clock: Clock, parent: QObject) -> None:
+    def __init__(
+        self,
+        loaded: Loaded,
+        wanted: str | None,
+        clock: Clock,
+        parent: QObject,
+        *,
+        backroom: Backroom | None = None,
+    ) -> None:
         super().__init__(parent)
-        self.shown = self.loaded = loaded
-        """What is on screen, and what was read last: these differ while somebody is using the kiosk."""
+        self._door = StaffDoor(backroom, clock, self._chosen) if backroom else None
+        self.loaded, self.shown = loaded, self._allowed(loaded)
+        """What was read last, and what is on screen: these differ while somebody is using the kiosk."""
+        self._is_waiting = False
         self._wanted = wanted
         self._clock = clock
         self._speaker: Speaker | None = None
         self._open_at: tuple[Language, Place] | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
-        self.state = begin(loaded.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
+        self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
         self._activities = activities.Activities(self)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
+        self.session.knocked.connect(self._knock)
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
 
@@ -68,6 +83,7 @@ class Conductor(QObject):
         """
         readable = loaded.content is not None and not loaded.last_good
         self.loaded = loaded if readable else _kept(self.loaded, loaded)
+        self._is_waiting = True
         if at_once or self._may_swap():
             self._swap()
 
@@ -93,8 +109,9 @@ class Conductor(QObject):
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
         self._heard_by.append(hear)
-        if self._speaker:
-            hear(self._speaker.words)
+        words = self._speaker.words if self._speaker else self.shown.wording.get(self.state.language)
+        if words:
+            hear(words)
 
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
@@ -103,6 +120,8 @@ class Conductor(QObject):
         if content := self.shown.content:
             self._speak(content)
             running = isinstance(state.scene, Visit) and playing.runs(content, state.scene)
+        if self._door:
+            self._show_staff(self._door)
         self.session.show(state, self._activity, running=running)
 
     def _speak(self, content: Content) -> None:
@@ -116,6 +135,14 @@ class Conductor(QObject):
         if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
             self._open_at = (self.state.language, scene.here)
             self._open(self._speaker, scene.here)
+
+    def _show_staff(self, door: StaffDoor) -> None:
+        loaded = self.loaded
+        versions = door.versions(self.state)
+        words = loaded.wording.get(self.state.language)
+        if words:
+            desk = Desk(loaded=loaded, words=words, versions=versions)
+            self._pages.staff.show(staff_screen(desk, self.state))
 
     def _open(self, speaker: Speaker, place: Place) -> None:
         pages = self._pages
@@ -143,7 +170,7 @@ class Conductor(QObject):
             wording=self.shown.wording,
             site=here(content, self.shown.machine),
             language=self.state.language,
-            own_language=self.state.own_language,
+            order=preferred(content, self.state),
             folder=self.shown.folder,
             pictures=self.shown.pictures,
             store=self.shown.store,
@@ -161,20 +188,37 @@ class Conductor(QObject):
     def _ask(self, kind: str, id_: str) -> None:
         self._dispatch(Asked(at=self._clock.monotonic(), now=self._clock.wall(), ask=Ask(kind), id=id_))
 
+    def _knock(self) -> None:
+        if self._door:
+            self._dispatch(self._door.knocked())
+
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self.shown.content, self.state, event))
-        if self.loaded is not self.shown and self._may_swap():
+        if self._is_waiting and self._may_swap():
             self._swap()
+        if self._door and (told := self._door.carried_out(self.loaded, self.state)):
+            self._dispatch(told)
+
+    def _chosen(self, wish: Ask, loaded: Loaded) -> None:
+        """Show what staff wish; the language they choose counts instead of the one wanted at the start."""
+        if wish is Ask.SPEAK:
+            self._wanted = None
+        self.take(loaded)
+
+    def _allowed(self, loaded: Loaded) -> Loaded:
+        """What staff let this kiosk show of it."""
+        return self._door.shown(loaded) if self._door else loaded
 
     def _may_swap(self) -> bool:
         """Whether nobody is using the kiosk, or what was read last is urgent."""
-        content = self.loaded.content
+        content = self._allowed(self.loaded).content
         calls = content is not None and urgent(content, self.state.now) is not None
         return calls or not isinstance(self.state.scene, Visit)
 
     def _swap(self) -> None:
         """Show what was read last, from where the session stands."""
-        self.shown, self._speaker, self._open_at = self.loaded, None, None
+        self.shown, self._is_waiting = self._allowed(self.loaded), False
+        self._speaker = self._open_at = None
         self._pages.apologies.show(screens.apologies(self.shown.wording))
         self.show(settle_on(self.shown.content, own_language(self.shown, self._wanted), self.state))
         self.taken.emit()
@@ -200,9 +244,10 @@ def here(content: Content, machine: Machine) -> Site:
 
 
 def own_language(loaded: Loaded, wanted: str | None) -> Language:
-    """What the kiosk speaks until a visitor chooses: what is wanted, else its site's, else the first."""
+    """What the kiosk speaks until a visitor chooses: what is wanted, else its own, its site's, the first."""
+    own = loaded.machine.language
     if loaded.content is None:
-        return Language(wanted or "en")
+        return next((code for code in loaded.wording if code == (wanted or own)), Language("en"))
     languages = loaded.content.languages
     site = here(loaded.content, loaded.machine)
-    return next((Language(code) for code in (wanted, site.language) if code in languages), languages[0])
+    return next((Language(code) for code in (wanted, own, site.language) if code in languages), languages[0])

@@ -1,5 +1,6 @@
 """Follows the files of the content: what changes is read anew and shown, as long as the kiosk runs."""
 
+import gc
 import logging
 from collections.abc import Callable
 from pathlib import Path
@@ -41,6 +42,7 @@ class ContentWatch(QObject):
         self._noticed = Noticed()
         self._wanted = self._was_nudged = False
         self._look: Aside[tuple[Prints, Prints]] | None = None
+        self._look_since = 0.0
         self._ready: Pending | None = None
         self._reading: Pending | None = None
         self._reading_since = 0.0
@@ -77,13 +79,20 @@ class ContentWatch(QObject):
         elif (found := self._look.done) is not None:
             self._look = None
             self._see(*found)
+        elif self._hangs():
+            gc.collect(1)  # Python does not do it by itself as long as something goes on aside
         self._timer.setInterval(ALERT if self._is_busy() else CALM)
 
     def _is_busy(self) -> bool:
-        return bool(self._look or self._ready or self._reading or self._was_nudged)
+        waits = self._look or self._ready or self._was_nudged
+        return bool(self._reading or (waits and not self._hangs()))
+
+    def _hangs(self) -> bool:
+        """Whether the files do not answer."""
+        return self._look is not None and self._clock.monotonic() - self._look_since > CALM / 1000
 
     def _begin_look(self) -> None:
-        self._was_nudged = False
+        self._was_nudged, self._look_since = False, self._clock.monotonic()
         read, watched = self._noticed.read, self._conductor.loaded.watched
         self._look = Aside(lambda: (known_by(read, watched), glance(watched)))
 

@@ -10,6 +10,7 @@ from PySide6.QtQuick import QQuickWindow
 
 from kiosk.content import Loaded, Pending, font_file
 from kiosk.machine import Machine
+from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.content_watch import ContentWatch
@@ -23,16 +24,23 @@ QML = Path(__file__).parent.parent / "qml"
 
 
 class Kiosk(QObject):
-    """One window on one session. `close` ends it in the order that Qt needs."""
+    """One window on one session; without a backroom it has no staff door. `close` ends it as Qt needs it."""
 
     MAIN = ("Kiosk.App", "Main")
     """The QML module and type of the window."""
 
-    def __init__(
-        self, loaded: Loaded, *, clock: Clock, assets: Path, language: str | None = None, still: bool = False
+    def __init__(  # noqa: PLR0913 - what a kiosk is made of
+        self,
+        loaded: Loaded,
+        *,
+        clock: Clock,
+        assets: Path,
+        language: str | None = None,
+        still: bool = False,
+        backroom: Backroom | None = None,
     ) -> None:
         super().__init__()
-        self.conductor = Conductor(loaded, language, clock, self)
+        self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
         self._content_watch: ContentWatch | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)

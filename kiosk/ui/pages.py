@@ -242,6 +242,68 @@ class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
         return self._rows
 
 
+@QmlElement
+@QmlUncreatable(_MADE_BY_APP)
+class StaffBoard(QObject, Shows[views.StaffView]):  # type: ignore[operator]
+    """The screen at the staff door, whichever it is."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._view = views.StaffView()
+        self._rows = Rows(views.StaffRow, "key", self)
+        self._cells = Rows(views.CellRow, "cell", self)
+
+    def _list(self, view: views.StaffView) -> None:
+        self._rows.show(view.rows)
+        self._cells.show(view.cells)
+
+    @Property(str, notify=changed)
+    def form(self) -> str:
+        return self._view.form
+
+    @Property(str, notify=changed)
+    def title(self) -> str:
+        return self._view.title
+
+    @Property(str, notify=changed)
+    def line(self) -> str:
+        return self._view.line
+
+    @Property(str, notify=changed)
+    def digits(self) -> str:
+        return self._view.digits
+
+    @Property(bool, notify=changed)
+    def typing(self) -> bool:
+        return self._view.typing
+
+    @Property(bool, notify=changed)
+    def inner(self) -> bool:
+        return self._view.inner
+
+    @Property(int, notify=changed)
+    def arrival(self) -> int:
+        return self._view.arrival
+
+    @Property(str, notify=changed)
+    def closesIn(self) -> str:
+        return self._view.closes_in
+
+    @Property(str, notify=changed)
+    def number(self) -> str:
+        return self._view.number
+
+    @Property(Rows, constant=True)
+    def rows(self) -> Rows:
+        return self._rows
+
+    @Property(Rows, constant=True)
+    def cells(self) -> Rows:
+        return self._cells
+
+
 class Pages:
     """One of each; each list has its own, to stand where it was left."""
 
@@ -259,3 +321,4 @@ class Pages:
         self.languages = Rows(views.LanguageRow, "code", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)
         self.notices = Rows(views.NoticeRow, "language", parent)
+        self.staff = StaffBoard(parent)

@@ -5,10 +5,10 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.session import Attract, OutOfService, SessionState, Urgent, Visit
+from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages
+from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
 
 
@@ -20,6 +20,7 @@ class Session(QObject):
     changed = Signal()
     asked = Signal(str, str)
     framed = Signal()
+    knocked = Signal()
     NAME = "session"
 
     def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
@@ -51,6 +52,11 @@ class Session(QObject):
     def ask(self, kind: str, id_: str) -> None:
         self.asked.emit(kind, id_)
 
+    @Slot()
+    def knock(self) -> None:
+        """A finger is in the corner of the staff door."""
+        self.knocked.emit()
+
     @Property(str, notify=changed)
     def scene(self) -> str:
         match self._state.scene:
@@ -62,6 +68,8 @@ class Session(QObject):
                 return "urgent"
             case OutOfService():
                 return "out-of-service"
+            case Threshold() | Staff():
+                return "staff"
 
     @Property(str, notify=changed)
     def screen(self) -> str:
@@ -147,6 +155,10 @@ class Session(QObject):
     @Property(ArticlePage, constant=True)
     def article(self) -> ArticlePage:
         return self._pages.article
+
+    @Property(StaffBoard, constant=True)
+    def staff(self) -> StaffBoard:
+        return self._pages.staff
 
     @Property(Rows, constant=True)
     def activities(self) -> Rows:

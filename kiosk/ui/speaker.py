@@ -21,8 +21,8 @@ class Speaker:
     site: Site
     """Where this kiosk stands."""
     language: Language
-    own_language: Language
-    """What the kiosk speaks when nobody has chosen."""
+    order: tuple[Language, ...]
+    """In which languages a text is looked for."""
     folder: Path
     """Where the pictures are."""
     pictures: Mapping[str, str]
@@ -35,10 +35,6 @@ class Speaker:
     @property
     def words(self) -> Words:
         return self.wording[self.language]
-
-    @property
-    def order(self) -> tuple[Language, ...]:
-        return (self.language, self.own_language, *self.content.languages)
 
     def word(self, name: str) -> str:
         """The interface's word with this name, written as in content: school-visits."""

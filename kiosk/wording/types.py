@@ -134,3 +134,105 @@ class Words:
     """The button that begins another round about the same topic."""
     quiz_anew: str
     """Said where there are no new questions left."""
+
+    staff: str
+    staff_pin: str
+    """On the keypad of the staff door."""
+    staff_wrong: str
+    staff_wait: str
+    """Too many wrong ones: {time} is minutes and seconds."""
+    staff_no_pin: str
+    """What to do where there is none."""
+    staff_pin_damaged: str
+    staff_erase: str
+    staff_enter: str
+    staff_close: str
+    staff_closes_in: str
+    staff_yes: str
+    staff_no: str
+    staff_failed: str
+    staff_content: str
+    staff_whole: str
+    staff_aside: str
+    staff_last_good: str
+    staff_nothing: str
+    staff_file: str
+    staff_no_problems: str
+    staff_more: str
+    staff_versions: str
+    staff_versions_line: str
+    staff_held: str
+    staff_follow: str
+    staff_version_question: str
+    staff_kiosk: str
+    staff_kiosk_line: str
+    staff_site_language: str
+    staff_notice_off: str
+    staff_notice_on: str
+    staff_clean: str
+    staff_clean_line: str
+    staff_cleaning: str
+    staff_touch_test: str
+    staff_touch_test_line: str
+    staff_touch_hint: str
+    staff_reached: str
+    staff_end_test: str
+    staff_restart: str
+    staff_restart_line: str
+    staff_restart_question: str
+    staff_exit: str
+    staff_exit_line: str
+    staff_exit_question: str
+
+    class_adult: str
+    """The first of the questions to the adult who starts a class visit."""
+    class_adult_yes: str
+    class_adult_no: str
+    class_minutes: str
+    class_minutes_choice: str
+    class_minutes_few: str
+    """What there is time for in ten, twenty and thirty minutes."""
+    class_minutes_some: str
+    class_minutes_many: str
+    class_teams: str
+    class_teams_choice: str
+    class_age: str
+    class_age_line: str
+    """How long a question waits: {seconds}."""
+    class_names: str
+    class_names_line: str
+    class_other: str
+    class_begin: str
+    class_turn: str
+    """Calls a {team} to the screen."""
+    class_turn_line: str
+    class_ready: str
+    class_team: str
+    class_left: str
+    """How long the visit goes on: {minutes}."""
+    class_last: str
+    """The same when its time is up and the round is played to its end."""
+    class_late: str
+    """Said where nobody answered in time."""
+    class_onward: str
+    """The button after a reason."""
+    class_pause: str
+    class_pause_line: str
+    """{minutes} at most."""
+    class_resume: str
+    class_scores: str
+    class_scores_line: str
+    class_next_round: str
+    class_finish: str
+    class_together: str
+    """Over the activities that can be opened between two rounds."""
+    class_leaving: str
+    """Asked when Back or Home is touched while a class plays."""
+    class_leaving_line: str
+    class_leaving_yes: str
+    class_winner: str
+    """At the end, of the {team} with the most points."""
+    class_draw: str
+    """The same where there are several."""
+    class_remember: str
+    """Over what the class takes home."""

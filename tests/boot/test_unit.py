@@ -1,11 +1,13 @@
 """The unit that systemd starts the kiosk with."""
 
+import os
 import subprocess
 from configparser import ConfigParser
 from pathlib import Path
 
 import pytest
 
+from kiosk.host.leaving import STAY_OUT, stay_out
 from kiosk.host.paths import SYSTEM_CONTENT
 
 UNIT = Path(__file__).resolve().parent.parent.parent / "packaging" / "kiosk.service"
@@ -68,3 +70,27 @@ def test_its_heartbeat_is_heard(unit: ConfigParser) -> None:
 def test_it_takes_the_first_screen_from_the_login_prompt(unit: ConfigParser) -> None:
     assert unit["Unit"]["Conflicts"] == "getty@tty1.service"
     assert (unit["Service"]["TTYPath"], unit["Service"]["User"]) == ("/dev/tty1", "kiosk")
+
+
+def test_staff_can_leave_it_for_good(unit: ConfigParser, tmp_path: Path) -> None:
+    """The condition is carried out here, with a folder and a systemctl of our own."""
+    service = unit["Service"]
+    assert service["RuntimeDirectoryPreserve"] == "restart"
+    condition = service["ExecCondition"]
+    assert condition.startswith("+/bin/sh -c '")
+    assert f"%t/{service['RuntimeDirectory']}/{STAY_OUT}" in condition
+    script = (
+        condition.removeprefix("+/bin/sh -c '").removesuffix("'").replace("%t/campus-kiosk", str(tmp_path))
+    )
+    (systemctl := tmp_path / "systemctl").write_text(f"#!/bin/sh\necho $* >> {tmp_path}/asked\n", "utf-8")
+    systemctl.chmod(0o755)
+
+    def may_start() -> bool:
+        environment = {"PATH": f"{tmp_path}:{os.environ['PATH']}"}
+        return subprocess.run(["/bin/sh", "-c", script], check=False, env=environment).returncode == 0
+
+    assert may_start()
+    stay_out({"RUNTIME_DIRECTORY": str(tmp_path)})
+    assert not may_start()
+    assert (tmp_path / "asked").read_text("utf-8") == "--no-block start getty@tty1.service\n"
+    assert may_start()

@@ -99,24 +99,29 @@ def test_json_is_a_list_of_problems() -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "first", "cure", "last"),
+    ("language", "first", "cure", "left", "last"),
     [
         (
             "fr",
             "erreur\u00a0: themes[0].colour: «\u00a0mnit\u00a0» n’est pas possible ici",
             "vouliez-vous dire «\u00a0mint\u00a0»\u00a0?",
+            (
+                "Non affiché\u00a0: thème «\u00a0production\u00a0», colour (ligne 25)\u00a0: "
+                "«\u00a0mnit\u00a0» n’est pas possible ici"
+            ),
             "1 erreur. Ce qui contient une erreur n’est pas affiché\u00a0; tout le reste l’est.",
         ),
         (
             "nl",
             "fout: themes[0].colour: “mnit” kan hier niet",
             "bedoel je “mint”?",
+            "Niet getoond: thema “production”, colour (regel 25): “mnit” kan hier niet",
             "1 fout. Wat een fout bevat, wordt niet getoond; al de rest wel.",
         ),
     ],
 )
 def test_a_report_in_another_language(
-    monkeypatch: pytest.MonkeyPatch, language: str, first: str, cure: str, last: str
+    monkeypatch: pytest.MonkeyPatch, language: str, *, first: str, cure: str, left: str, last: str
 ) -> None:
     monkeypatch.chdir(BROKEN)
     done = check("bad-colour.yaml", "--language", language)
@@ -124,6 +129,7 @@ def test_a_report_in_another_language(
     assert [line for line in done.stdout.splitlines() if line and "|" not in line] == [
         f"bad-colour.yaml:25:13: {first}",
         f"  = {cure}",
+        left,
         f"bad-colour.yaml: {last}",
     ]
     monkeypatch.setenv("LC_ALL", f"{language}_BE.UTF-8")

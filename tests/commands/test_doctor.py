@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands import doctor
-from kiosk.commands.health import Verdict, graphics_found, screen
+from kiosk.commands.health import Verdict, graphics_found, override, screen
 from kiosk.machine import Screen
+from kiosk.staff import pin
+from kiosk.staff.override import write_field
 
 CHECKOUT = Path(__file__).parent.parent.parent
 Visit = Callable[..., tuple[int, str]]
@@ -31,7 +33,7 @@ def test_a_healthy_kiosk(visit: Visit) -> None:
     code, said = visit("--content", str(CHECKOUT / "content.yaml"))
     assert code == doctor.FINE
     subjects = [line[7:17].strip() for line in said.splitlines() if not line.startswith(" ")]
-    assert subjects == ["versions", "graphics", "fonts", "screen", "content", "state", "cache"]
+    assert subjects == ["versions", "graphics", "fonts", "screen", "content", "state", "cache", "staff"]
     assert "Qt 6.11.3, PySide6 6.11.3, on offscreen, drawn by the processor" in said
     assert "no errors" in said
 
@@ -98,3 +100,24 @@ def test_another_font_than_ours_is_a_fault() -> None:
         (Verdict.OK, "graphics"),
         (Verdict.FAULT, "fonts"),
     ]
+
+
+def test_the_staff_door(visit: Visit, tmp_path: Path) -> None:
+    words = ("--content", str(CHECKOUT / "content.yaml"))
+    assert "note   staff     no PIN is set: the staff door stays shut" in visit(*words)[1]
+    pin.keep(tmp_path / "state", pin.hashed("2580"))
+    assert "ok     staff     the PIN of the staff door is set" in visit(*words)[1]
+    (tmp_path / "state" / pin.FILE).write_text("{}", "utf-8")
+    code, said = visit(*words)
+    assert code == doctor.FAULTS
+    assert "fault  staff     the PIN cannot be read: the staff door stays shut" in said
+
+
+def test_what_was_chosen_on_the_screen(tmp_path: Path) -> None:
+    file = tmp_path / "machine.yaml"
+    assert list(override(file)) == []
+    write_field(tmp_path, "site", "nucleus")
+    (line,) = override(file)
+    assert (line.verdict, line.told) == (Verdict.OK, f'{file} overrides machine.yaml: site: "nucleus"')
+    file.write_bytes(b"\xff\xff")
+    assert [line.verdict for line in override(file)] == [Verdict.FAULT]

@@ -85,6 +85,7 @@ def untouched(folder: Path) -> bool:
     """Whether the content is as it was, and nothing lies beside it."""
     names = {file.name for file in folder.iterdir()}
     return (folder / "content.yaml").read_bytes() == REAL.read_bytes() and names <= {
+        "content",
         "content.yaml",
         "out.xlsx",
     }
@@ -282,7 +283,8 @@ def test_items_in_a_part_are_changed_there(sheet: Path, folder: Path) -> None:
     text = REAL.read_bytes().decode()
     start, end = text.index("programmes:\n"), text.index("# ---- Partners: who")
     (folder / "part.yaml").write_bytes(b"\xef\xbb\xbf" + text[start:end].replace("\n", "\r\n").encode())
-    (folder / "content.yaml").write_bytes((text[:start] + text[end:] + "\nparts: [part.yaml]\n").encode())
+    rest = (text[:start] + text[end:]).replace("parts:\n", "parts:\n  - part.yaml\n")
+    (folder / "content.yaml").write_bytes(rest.encode())
     before = (folder / "part.yaml").read_bytes()
     change(sheet, lambda book: set_cells(book["programmes"], 2, title_nl="Bioproductie en meer"))
     assert take().returncode == 0

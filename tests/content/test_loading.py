@@ -213,6 +213,18 @@ def test_a_machine_at_an_unknown_site_stands_nowhere_in_particular(content: Path
     assert (found.machine.name, found.machine.site) == ("desk", None)
 
 
+def test_a_machine_in_a_language_that_the_content_has_not_speaks_its_sites(
+    content: Path, tmp_path: Path
+) -> None:
+    machine = tmp_path / "machine.yaml"
+    machine.write_text("language: de\n")
+    found = read(content, machine)
+    problem = next(one for one in found.problems if one.code == "dangling-id")
+    assert (problem.file, problem.line, problem.column) == (str(machine), 1, 11)
+    assert problem.message == 'the content is not in the language "de"'
+    assert found.machine.language is None
+
+
 def test_the_machine_names_the_content(content: Path, tmp_path: Path) -> None:
     machine = tmp_path / "machine.yaml"
     machine.write_text("content: content/content.yaml\n")

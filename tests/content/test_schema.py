@@ -29,7 +29,7 @@ def test_the_stored_copy_is_fresh() -> None:
 def test_it_is_a_schema_and_says_what_fields_mean() -> None:
     jsonschema.Draft202012Validator.check_schema(schema())
     fields = schema()["$defs"]["Programme"]["properties"]
-    assert fields["body"]["description"] == "At most 150 words."
+    assert fields["body"]["description"] == 'What is over 75 words stands behind "more". At most 150 words.'
     assert fields["tags"]["description"] == "At most 5 words each."
     assert fields["link"]["description"].startswith("Where a phone finds more")
     described = as_text().count('"description"')

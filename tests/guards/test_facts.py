@@ -24,6 +24,7 @@ NEVER = {"C-13", "B-33", "B-40", "B-41", "B-42", "B-43", "B-44"}
 SAID_OTHERWISE = {
     "cells-in-a-child": {17_000},
     "cells-in-an-adult": {28_000, 36_000},
+    "cells-of-a-child": {17_000, 36_000},
     "tiny-bacterium": {200},
 }
 """Figures that a text gives in another way than its row: a trillion in milliards, 1 mm over 5 µm."""
@@ -120,8 +121,9 @@ def test_quotations_are_the_words_of_their_source_and_no_others(
 def texts(claim: Any) -> Iterator[tuple[str, str]]:
     for name in names(claim):
         value: Text | Any = getattr(claim, name)
-        if isinstance(value, Mapping):
-            yield from value.items()
+        for text in value if isinstance(value, tuple) else (value,):
+            if isinstance(text, Mapping):
+                yield from text.items()
 
 
 def timeline(claim: Any) -> set[float]:

@@ -13,7 +13,7 @@ import pytest
 
 from tests.guards.checkout import CHECKOUT
 
-HEAVY = {"yaml", "pydantic", "pydantic_core", "rich", "qtawesome", "qtpy", "ruamel", "openpyxl"}
+HEAVY = {"yaml", "pydantic", "pydantic_core", "rich", "qtawesome", "qtpy", "openpyxl"}
 LOBBY = {"PySide6.QtQuick", "msgspec", "kiosk.app", "kiosk.ui.engine", "kiosk.content.pending"}
 PATIENCE = 60
 """Seconds after which a kiosk that shows nothing is given up."""

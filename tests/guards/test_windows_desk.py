@@ -29,6 +29,8 @@ for name in ("chown", "fork", "forkpty", "getegid", "geteuid", "getgid", "getloa
     delattr(os, name)
 for name in ("SIGALRM", "SIGHUP", "SIGKILL", "SIGQUIT", "SIGUSR1", "alarm", "setitimer"):
     delattr(signal, name)
+pair, unix = socket.socketpair, socket.AF_UNIX
+socket.socketpair = lambda *words: pair(*(words or (unix,)))  # multiprocessing has named pipes there instead
 del socket.AF_UNIX
 warnings.filterwarnings("ignore", category=EncodingWarning)
 warnings.filterwarnings("error", category=EncodingWarning, module=r"kiosk(\\\\.|$)")

@@ -1,10 +1,17 @@
 """However a file is saved, the running kiosk shows what is in it."""
 
+import gc
 import os
 import shutil
 from pathlib import Path
+from threading import Event
+
+import pytest
 
 from kiosk.content import Language
+from kiosk.content.glance import glance
+from kiosk.session import Ask
+from kiosk.ui import content_watch
 from tests.live.following import Desk, Followers
 from tests.visitors.driver import spin_until
 
@@ -137,3 +144,21 @@ def test_a_kiosk_out_of_service_begins_with_the_first_content(followers: Followe
     assert kiosk.shown.content is None
     (desk.folder / "not-yet.yaml").rename(desk.file)
     spin_until(lambda: kiosk.shown.content is not None, "there is content")
+
+
+def test_files_that_do_not_answer_keep_nobody_waiting(
+    followers: Followers, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kiosk, answer = followers(), Event()
+    kiosk.rests()
+    monkeypatch.setattr(content_watch, "glance", lambda files: (answer.wait(), glance(files))[1])
+    desk.save("In the end")
+    spin_until(lambda: kiosk.watch._look is not None, "it looks")
+    kiosk.rests()
+    assert kiosk.watch._look is not None
+    kiosk.visitor.touch(Ask.START)
+    kiosk.visitor.wait(500)
+    answer.set()
+    kiosk.sees("In the end")
+    kiosk.rests()
+    assert gc.isenabled()

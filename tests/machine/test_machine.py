@@ -27,11 +27,12 @@ def test_without_a_file_everything_takes_its_default() -> None:
 
 def test_a_machine_tells_which_kiosk_it_is(tmp_path: Path) -> None:
     text = "name: desk\nsite: ghent\nscreen: {width_mm: 604.5, height_mm: 1075}\nlower_edge_mm: 700\n"
-    found = read(tmp_path, f"{text}orientation: portrait\ncontent: here/content.yaml\n")
+    found = read(tmp_path, f"{text}language: nl\norientation: portrait\ncontent: here/content.yaml\n")
     assert found.problems == ()
     assert found.machine == Machine(
         name="desk",
         site="ghent",
+        language="nl",
         screen=Screen(width_mm=604.5, height_mm=1075),
         lower_edge_mm=700,
         orientation=Orientation.PORTRAIT,
@@ -58,6 +59,7 @@ def test_a_later_file_overrides_field_by_field(tmp_path: Path) -> None:
         ("orientation: portait", (1, 14, "orientation", "choice")),
         ("sight: ghent", (1, 1, "sight", "unknown-field")),
         ("site: ''", (1, 7, "site", "empty")),
+        ("language: ''", (1, 11, "language", "empty")),
         ("name: no name: here", (1, 14, "", "colon")),
         ("- name: x", (1, 1, "", "wrong-kind")),
         ("", (1, 1, "", "empty-file")),

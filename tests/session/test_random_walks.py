@@ -4,7 +4,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.content import Content
-from kiosk.session import Ask, Attract, OutOfService, Urgent, Visit, offered
+from kiosk.session import Ask, Attract, OutOfService, Staff, Threshold, Urgent, Visit, offered
 from tests.session.walking import Walk
 
 steps = st.lists(
@@ -23,7 +23,7 @@ def way_home(walk: Walk) -> bool:
             return {Ask.STAY, Ask.LEAVE} <= asks
         case Visit(trail=trail):
             return len(trail) == 1 or {Ask.HOME, Ask.BACK} <= asks
-        case Urgent() | OutOfService():
+        case Urgent() | OutOfService() | Threshold() | Staff():
             return False
 
 

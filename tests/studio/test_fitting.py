@@ -3,8 +3,9 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtQuick import QQuickItem
 
-from kiosk.content import Content, Language, Loaded, Position, Site, said
+from kiosk.content import Content, Language, Loaded, said
 from kiosk.document import replace
 from kiosk.session import Ask
 from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled, too_much
@@ -44,29 +45,6 @@ def long_name_in_the_dock(loaded: Loaded) -> Loaded:
     return replace(loaded, wording={**loaded.wording, ENGLISH: words})
 
 
-def sites_moved(loaded: Loaded, move: Callable[[int, Site], Site]) -> Loaded:
-    content = content_of(loaded)
-    sites = tuple(move(number, site) for number, site in enumerate(content.sites))
-    return replace(loaded, content=replace(content, sites=sites))
-
-
-def two_sites_close_together(loaded: Loaded) -> Loaded:
-    def move(number: int, site: Site) -> Site:
-        return replace(site, position=Position(latitude=50.4 + number / 20, longitude=4.4))
-
-    return sites_moved(loaded, move)
-
-
-def a_site_at_the_border(loaded: Loaded) -> Loaded:
-    def move(number: int, site: Site) -> Site:
-        if number or site.position is None:
-            return site
-        name = "The institute behind the seven hills"
-        return replace(site, position=replace(site.position, longitude=6.3), name=name)
-
-    return sites_moved(loaded, move)
-
-
 def a_gist_that_is_a_speech(loaded: Loaded) -> Loaded:
     content = content_of(loaded)
     first, *others = content.programmes
@@ -77,8 +55,6 @@ def a_gist_that_is_a_speech(loaded: Loaded) -> Loaded:
 PLANTED: dict[str, tuple[Callable[[Loaded], Loaded], str, str]] = {
     "cut": (endless_headline, "home", WORD),
     "shrunk": (long_name_in_the_dock, "home", "To the first screen"),
-    "overlapping": (two_sites_close_together, "sites", ""),
-    "outside": (a_site_at_the_border, "sites", "The institute behind the seven hills"),
     "too-long": (a_gist_that_is_a_speech, "programme-bioproduction", "And so we said"),
 }
 
@@ -96,17 +72,53 @@ def test_a_planted_misfit_is_found(
     assert any(item in one.item and one.detail for one in seen)
 
 
+def texts(visitor: Visitor) -> list[QQuickItem]:
+    shown = [one for one in items(visitor.window.contentItem()) if one.inherits("QQuickText")]
+    return [one for one in shown if one.property("text")]
+
+
 def test_a_text_behind_a_picture_is_unseen(visitors: Visitors) -> None:
     visitor = visitors((1080, 1920), language="en")
     show(visitor, "home")
-    texts = [one for one in items(visitor.window.contentItem()) if one.inherits("QQuickText")]
-    title = max(texts, key=lambda one: float(one.property("contentHeight")))
+    title = max(texts(visitor), key=lambda one: float(one.property("contentHeight")))
     title.setZ(-1)
     assert [(one.kind, one.item) for one in found(visitor)] == [("unseen", title.property("text"))]
 
 
+def test_a_text_over_another_overlaps_it(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT, language="en")
+    show(visitor, "programme-bioproduction")
+    first, second, *_others = (one for one in texts(visitor) if is_in(one, "Chip_"))
+    second.parentItem().setX(first.parentItem().x() + 10)
+    second.parentItem().setY(first.parentItem().y())
+    assert [(one.kind, one.item, one.detail) for one in found(visitor)] == [
+        ("overlapping", second.property("text"), f"over “{first.property('text')}”")
+    ]
+
+
+def test_a_text_over_a_button_overlaps_it(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT, language="en")
+    show(visitor, "programme-bioproduction")
+    chip = next(one for one in texts(visitor) if is_in(one, "Chip_"))
+    chip.parentItem().setParentItem(visitor.window.contentItem())
+    chip.parentItem().setY(visitor.window.height() - 40)
+    assert [(one.kind, one.item) for one in found(visitor)] == [("overlapping", chip.property("text"))]
+
+
+def test_a_text_that_leaves_the_screen_is_outside(visitors: Visitors) -> None:
+    visitor = visitors(HALF_PORTRAIT, language="en")
+    show(visitor, "programme-bioproduction")
+    chip = next(one for one in texts(visitor) if is_in(one, "Chip_"))
+    chip.parentItem().setX(-60)
+    assert [(one.kind, one.item) for one in found(visitor)] == [("outside", chip.property("text"))]
+
+
+def is_in(text: QQuickItem, type_: str) -> bool:
+    return bool(text.parentItem().metaObject().className().startswith(type_))
+
+
 def test_every_kind_is_planted() -> None:
-    assert {*PLANTED, "unseen"} == set(KINDS)
+    assert {*PLANTED, "unseen", "overlapping", "outside"} == set(KINDS)
 
 
 def test_what_a_notice_covers_does_not_overlap_it(visitors: Visitors) -> None:

@@ -12,6 +12,7 @@ from kiosk.content import Content, Language, Loaded
 from kiosk.host import assets_folder
 from kiosk.machine import Machine
 from kiosk.session import Ask, Asked, SessionState, Touched, advance
+from kiosk.staff import Backroom
 from kiosk.ui import Kiosk, ManualClock
 from tests.visitors.controls import Control, controls, free_point, shown_texts
 
@@ -47,10 +48,23 @@ class Visitor:
     """Somebody at a kiosk of that size. Time passes only when the visitor waits."""
 
     def __init__(
-        self, loaded: Loaded, size: Size, *, language: str | None = None, still: bool = True
+        self,
+        loaded: Loaded,
+        size: Size,
+        *,
+        language: str | None = None,
+        still: bool = True,
+        backroom: Backroom | None = None,
     ) -> None:
         self.clock = ManualClock()
-        self.kiosk = Kiosk(loaded, clock=self.clock, assets=assets_folder(), language=language, still=still)
+        self.kiosk = Kiosk(
+            loaded,
+            clock=self.clock,
+            assets=assets_folder(),
+            language=language,
+            still=still,
+            backroom=backroom,
+        )
         self.window = self.kiosk.window
         self._drawn = 0
         self.window.frameSwapped.connect(self._count)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible, QGuiApplication
 
 from kiosk.content import Loaded, Sources, examine
 from kiosk.host import assets_folder
+from kiosk.staff import Backroom
 from kiosk.ui import add_fonts
 from tests.visitors.driver import PORTRAIT, Size, Visitor
 
@@ -20,7 +21,13 @@ class Visitors(Protocol):
     """Calls a visitor to a kiosk of their own."""
 
     def __call__(
-        self, size: Size = ..., *, loaded: Loaded | None = ..., language: str | None = ..., still: bool = ...
+        self,
+        size: Size = ...,
+        *,
+        loaded: Loaded | None = ...,
+        language: str | None = ...,
+        still: bool = ...,
+        backroom: Backroom | None = ...,
     ) -> Visitor: ...
 
 
@@ -51,9 +58,14 @@ def visitors(kiosk_app: QGuiApplication, loaded: Loaded) -> Iterator[Visitors]:
     here: list[Visitor] = []
 
     def come(
-        size: Size = PORTRAIT, *, loaded: Loaded = loaded, language: str | None = None, still: bool = True
+        size: Size = PORTRAIT,
+        *,
+        loaded: Loaded = loaded,
+        language: str | None = None,
+        still: bool = True,
+        backroom: Backroom | None = None,
     ) -> Visitor:
-        visitor = Visitor(loaded, size, language=language, still=still)
+        visitor = Visitor(loaded, size, language=language, still=still, backroom=backroom)
         here.append(visitor)
         return visitor
 

@@ -38,9 +38,9 @@ def survey(content: Content, language: Language) -> Map:
 
 
 def asks(land: Map) -> set[Ask]:
-    """Everything that can be asked for somewhere, but for acts; a theme only where Home has room."""
+    """What can be asked for somewhere, but for acts. A theme needs room on Home, more needs long texts."""
     found = {ask for wishes in land.values() for ask, _ in wishes}
-    assert found >= set(Ask) - {Ask.THEME, Ask.ACT}
+    assert found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT}
     return found
 
 

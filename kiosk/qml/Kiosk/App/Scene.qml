@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.Theme
 
 // The whole kiosk, as large as `Frame` says: what the session says is shown.
 Item {
@@ -72,5 +73,25 @@ Item {
         sourceComponent: OutOfService {
             apologies: Session.apologies
         }
+    }
+
+    // The corner of the staff door. It takes no touch away from what lies below, and nobody is told of it.
+    Item {
+        enabled: Session.scene !== "staff"
+        height: Theme.knock
+        width: Theme.knock
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    Session.knock();
+            }
+        }
+    }
+
+    Holder {
+        anchors.fill: parent
+        current: Session.scene === "staff"
+        source: "StaffDoor.qml"
     }
 }

@@ -9,6 +9,7 @@ Item {
 
     default property alias content: column.data
     property alias foot: strip.aside
+    property alias ink: strip.ink
     property bool footed: false
     readonly property real room: height - (footed ? strip.height : 0)
     readonly property bool overflows: column.height + Theme.edgeSpace + Theme.gap > room
@@ -30,10 +31,12 @@ Item {
         return item !== null && (item === column || holds(item.parent));
     }
 
-    onFocusedChanged: {
+    function attend(): void {
         if (holds(focused))
             reveal(focused);
     }
+
+    onFocusedChanged: attend()
 
     Flickable {
         id: view
@@ -54,6 +57,8 @@ Item {
             width: Math.min(view.width - 2 * Theme.margin, Theme.readable)
             x: Theme.margin
             y: Theme.edgeSpace
+
+            onHeightChanged: deck.attend() // what has the focus may have been moved out of view
         }
     }
 

@@ -11,6 +11,7 @@ Item {
     required property Flickable view
     property bool scrolls: true
     property bool footed: false
+    property color ink: Theme.ink
     property alias aside: place.data
     readonly property real step: view.height * Theme.pageShare
     readonly property real least: view.originY
@@ -52,6 +53,7 @@ Item {
         anchors.right: up.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
+        color: strip.ink
         font.pixelSize: Typography.label
         font.weight: Typography.strong
         horizontalAlignment: Text.AlignRight

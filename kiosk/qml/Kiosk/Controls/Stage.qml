@@ -42,12 +42,13 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: stage.width - stage.room + Theme.margin
         anchors.top: band.bottom
         anchors.topMargin: Theme.edgeSpace
         font.pixelSize: Typography.label
         font.weight: Typography.heavy
         text: stage.header.name
-        width: stage.room - 2 * Theme.margin
     }
 
     Say {
@@ -71,7 +72,7 @@ Item {
         fillMode: Image.PreserveAspectFit
         horizontalAlignment: Image.AlignLeft
         source: stage.picture
-        sourceSize: Qt.size(width, height)
+        sourceSize: Qt.size(name.width, stage.height) // its own size would depend on this one
         visible: stage.picture !== ""
         Accessible.name: stage.description
         Accessible.role: Accessible.Graphic

@@ -17,5 +17,12 @@ QtObject {
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
     readonly property string right: "\u{f05e0}" // mdi6.check-circle
     readonly property string wrong: "\u{f0159}" // mdi6.close-circle
+    readonly property string less: "\u{f0374}" // mdi6.minus
+    readonly property string more: "\u{f0415}" // mdi6.plus
+    readonly property string play: "\u{f040a}" // mdi6.play
+    readonly property string pause: "\u{f03e4}" // mdi6.pause
     readonly property string again: "\u{f0709}" // mdi6.restart
+    readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
+    readonly property string done: "\u{f012c}" // mdi6.check
+    readonly property string staff: "\u{f099d}" // mdi6.shield-lock
 }

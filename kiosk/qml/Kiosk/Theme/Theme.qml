@@ -17,6 +17,8 @@ QtObject {
     readonly property color call: "#FFC145"
     readonly property color night: "#0B1B2B"
     readonly property color nightSoft: "#D5DEE8"
+    readonly property color nightRaised: "#1E3A55"
+    readonly property color reached: "#2F6F5E"
     readonly property color veil: "#CC0B1B2B"
     readonly property color clear: "#00000000"
     readonly property list<Shade> shades: [
@@ -82,6 +84,14 @@ QtObject {
     readonly property real tileLow: 104 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
+    readonly property real knock: 62 * unit
+    readonly property real dockKey: 62 * unit
+    readonly property real padLow: 260 * unit
+    readonly property int padKeys: 12
+    readonly property int padColumns: 3
+    readonly property int padColumnsLow: 6
+    readonly property int testShort: 9
+    readonly property int testLong: 16
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
     readonly property real dot: 26 * unit

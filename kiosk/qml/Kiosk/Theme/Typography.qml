@@ -8,6 +8,7 @@ QtObject {
     readonly property int regular: Font.Normal
     readonly property int strong: Font.DemiBold
     readonly property int heavy: Font.ExtraBold
+    readonly property real countdown: 150 * Theme.unit
     readonly property real attract: 62 * Theme.unit
     readonly property real title: 50 * Theme.unit
     readonly property real titleLeast: 26 * Theme.unit

@@ -18,4 +18,8 @@ QtObject {
     property string startAgain
     property string whatWeSaw
     property string again
+    property string staffErase
+    property string staffEnter
+    property string staffClose
+    property string staffEndTest
 }

@@ -1,0 +1,288 @@
+"""The screens of the staff door: from state, words and files to views."""
+
+from collections.abc import Iterator
+from math import ceil
+from pathlib import Path
+
+from kiosk.content import Loaded, Version, glyph, said
+from kiosk.document import Problem, Severity, record
+from kiosk.session import Ask, Asked, Bolt, SessionState, Staff, StaffPage, Threshold, staff
+from kiosk.ui.views import CellRow, StaffRow, StaffView
+from kiosk.wording import Words
+
+MOST_PROBLEMS = 40
+"""Rows that anybody reads standing; a computer has `kiosk check`."""
+
+_SEVERITIES = {
+    Severity.ERROR: "mdi6.alert-circle",
+    Severity.WARNING: "mdi6.alert",
+    Severity.TODO: "mdi6.clipboard-text-outline",
+}
+_CHOSEN, _OPEN = "mdi6.radiobox-marked", "mdi6.radiobox-blank"
+
+_PAGES = {
+    StaffPage.CONTENT: "mdi6.file-document-outline",
+    StaffPage.VERSIONS: "mdi6.history",
+    StaffPage.KIOSK: "mdi6.map-marker",
+    StaffPage.CLEAN: "mdi6.spray-bottle",
+    StaffPage.TOUCH_TEST: "mdi6.gesture-tap",
+}
+
+
+@record
+class Desk:
+    """What the screens are made of."""
+
+    loaded: Loaded
+    words: Words
+    versions: tuple[Version, ...]
+
+
+def staff_screen(desk: Desk, state: SessionState) -> StaffView:
+    """The view of a scene at the staff door; an empty one elsewhere."""
+    match state.scene:
+        case Threshold() as scene:
+            return _threshold(desk.words, state, scene)
+        case Staff(question=Asked() as question) as scene:
+            return _question(desk.words, state, scene, question)
+        case Staff(page=StaffPage.CLEAN) as scene:
+            return StaffView(
+                form="clean",
+                title=desk.words.staff_cleaning,
+                arrival=scene.arrival,
+                number=str(_seconds(staff.left(state))),
+            )
+        case Staff(page=StaffPage.TOUCH_TEST) as scene:
+            return _touch_test(desk.words, state, scene)
+        case Staff() as scene:
+            return _list(desk, state, scene)
+        case _:
+            return StaffView()
+
+
+def _threshold(words: Words, state: SessionState, scene: Threshold) -> StaffView:
+    wait = _seconds(scene.opens_at - state.at)
+    waiting = scene.bolt is Bolt.PIN and wait > 0
+    lines = {Bolt.PIN: "", Bolt.NO_PIN: words.staff_no_pin, Bolt.DAMAGED: words.staff_pin_damaged}
+    line = words.staff_wrong if scene.wrong else lines[scene.bolt]
+    if waiting:
+        line = words.staff_wait.format(time=f"{wait // 60}:{wait % 60:02}")
+    return StaffView(
+        form="pad" if scene.bolt is Bolt.PIN else "list",
+        title=words.staff_pin if scene.bolt is Bolt.PIN else words.staff,
+        line=line,
+        digits="●" * len(scene.digits),
+        typing=not waiting and len(scene.digits) < staff.MOST_DIGITS,
+        closes_in=_closes_in(words, state),
+    )
+
+
+def _question(words: Words, state: SessionState, scene: Staff, question: Asked) -> StaffView:
+    title = {
+        Ask.SHOW_VERSION: words.staff_version_question,
+        Ask.RESTART: words.staff_restart_question,
+        Ask.EXIT: words.staff_exit_question,
+    }[question.ask]
+    rows = (
+        StaffRow(key="no", title=words.staff_no, ask=Ask.NO, glyph=_icon("mdi6.close")),
+        StaffRow(key="yes", title=words.staff_yes, ask=Ask.YES, glyph=_icon("mdi6.check")),
+    )
+    return StaffView(
+        form="list", title=title, arrival=scene.arrival, rows=rows, closes_in=_closes_in(words, state)
+    )
+
+
+def _touch_test(words: Words, state: SessionState, scene: Staff) -> StaffView:
+    return StaffView(
+        form="touch-test",
+        title=words.staff_reached.format(number=len(scene.reached), count=staff.CELLS),
+        line=words.staff_touch_hint,
+        arrival=scene.arrival,
+        closes_in=_closes_in(words, state),
+        cells=tuple(CellRow(cell=str(cell), reached=cell in scene.reached) for cell in range(staff.CELLS)),
+    )
+
+
+def _list(desk: Desk, state: SessionState, scene: Staff) -> StaffView:
+    words = desk.words
+    title, rows = {
+        StaffPage.MENU: (words.staff, _menu),
+        StaffPage.CONTENT: (words.staff_content, _content),
+        StaffPage.VERSIONS: (words.staff_versions, _versions),
+        StaffPage.KIOSK: (words.staff_kiosk, _kiosk),
+    }[scene.page]
+    line = words.staff_failed.format(reason=scene.fault) if scene.fault else _lines(desk, scene.page)
+    return StaffView(
+        form="list",
+        title=title,
+        line=line,
+        inner=scene.page is not StaffPage.MENU,
+        arrival=scene.arrival,
+        rows=tuple(rows(desk, state, scene)),
+        closes_in=_closes_in(words, state),
+    )
+
+
+def _lines(desk: Desk, page: StaffPage) -> str:
+    """What the stage says under the title of a list."""
+    words = desk.words
+    match page:
+        case StaffPage.CONTENT:
+            return _shown(desk)
+        case StaffPage.VERSIONS:
+            return words.staff_versions_line
+        case StaffPage.KIOSK:
+            return words.staff_kiosk_line
+        case _:
+            return ""
+
+
+def _shown(desk: Desk) -> str:
+    """What becomes of the file."""
+    words, loaded = desk.words, desk.loaded
+    if loaded.content is None:
+        return words.staff_nothing
+    if loaded.version:
+        return words.staff_held
+    if loaded.last_good:
+        return words.staff_last_good
+    errors = sum(problem.severity is Severity.ERROR for problem in loaded.problems)
+    return words.staff_aside.format(count=errors) if errors else words.staff_whole
+
+
+def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
+    words = desk.words
+    lines = {
+        StaffPage.CONTENT: (words.staff_content, _shown(desk)),
+        StaffPage.VERSIONS: (words.staff_versions, words.staff_versions_line),
+        StaffPage.KIOSK: (words.staff_kiosk, words.staff_kiosk_line),
+        StaffPage.CLEAN: (
+            words.staff_clean,
+            words.staff_clean_line.format(seconds=round(staff.CLEANING)),
+        ),
+        StaffPage.TOUCH_TEST: (words.staff_touch_test, words.staff_touch_test_line),
+    }
+    for page in staff.pages(desk.loaded.content, scene.kept):
+        title, line = lines[page]
+        yield StaffRow(
+            key=page, title=title, line=line, glyph=_icon(_PAGES[page]), ask=Ask.STAFF_PAGE, ask_id=page
+        )
+    yield from _notice(desk, state, scene)
+    yield StaffRow(
+        key="restart",
+        title=words.staff_restart,
+        line=words.staff_restart_line,
+        glyph=_icon("mdi6.restart"),
+        ask=Ask.RESTART,
+    )
+    yield StaffRow(
+        key="exit",
+        title=words.staff_exit,
+        line=words.staff_exit_line,
+        glyph=_icon("mdi6.power"),
+        ask=Ask.EXIT,
+    )
+
+
+def _notice(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
+    """The switch of the content's notice, with what it says."""
+    content, is_on = desk.loaded.content, scene.kept.notice == "on"
+    if content and content.notice and scene.kept.notice:
+        yield StaffRow(
+            key="notice",
+            title=desk.words.staff_notice_off if is_on else desk.words.staff_notice_on,
+            line=said(content.notice.text, (state.language, *content.languages)).text,
+            glyph=_icon("mdi6.bullhorn"),
+            ask=Ask.NOTICE,
+            ask_id="off" if is_on else "on",
+            chosen=is_on,
+        )
+
+
+def _content(desk: Desk, _: SessionState, __: Staff) -> Iterator[StaffRow]:
+    """The file, then what is wrong with it: the mistakes first."""
+    words, loaded = desk.words, desk.loaded
+    file = str(loaded.file or "content.yaml")
+    accepted = f"{desk.versions[0].at:%Y-%m-%d %H:%M}" if desk.versions else ""
+    yield StaffRow(key="file", title=words.staff_file, line="\n".join(filter(None, (file, accepted))))
+    order = list(_SEVERITIES)
+    problems = sorted(loaded.problems, key=lambda problem: order.index(problem.severity))
+    for number, problem in enumerate(problems[:MOST_PROBLEMS]):
+        yield _problem(number, problem)
+    if (more := len(problems) - MOST_PROBLEMS) > 0:
+        yield StaffRow(key="more", title=words.staff_more.format(count=more))
+    if not problems:
+        yield StaffRow(key="none", title=words.staff_no_problems, glyph=_icon("mdi6.check-circle"))
+
+
+def _problem(number: int, problem: Problem) -> StaffRow:
+    """Place, words and cure."""
+    file = Path(problem.file).name
+    place = f"{file}:{problem.line}:{problem.column}" if problem.line else file
+    told = "\n".join(filter(None, (problem.message, f"→ {problem.hint}" if problem.hint else "")))
+    title = f"{place}: {problem.path}" if problem.path else place
+    return StaffRow(
+        key=f"{number} {title} {told}", title=title, line=told, glyph=_icon(_SEVERITIES[problem.severity])
+    )
+
+
+def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
+    words, kept = desk.words, scene.kept
+    if kept.held:
+        yield StaffRow(
+            key="follow", title=words.staff_follow, ask=Ask.FOLLOW_FILE, glyph=_icon("mdi6.restart")
+        )
+    for version in desk.versions:
+        shown = version.id == kept.shown
+        lines = (words.staff_held if version.id == kept.held else "", version.changed)
+        yield StaffRow(
+            key=version.id,
+            title=f"{version.at:%Y-%m-%d %H:%M}",
+            line="\n".join(filter(None, lines)),
+            glyph=_icon(_CHOSEN if shown else _OPEN),
+            ask="" if shown else Ask.SHOW_VERSION,
+            ask_id=version.id,
+            chosen=shown,
+        )
+
+
+def _kiosk(desk: Desk, state: SessionState, _: Staff) -> Iterator[StaffRow]:
+    content, machine = desk.loaded.content, desk.loaded.machine
+    if content is None:
+        return
+    here = machine.site or content.sites[0].id
+    order = (state.language, *content.languages)
+    for site in content.sites:
+        name, place = said(site.name, order).text, said(site.place, order).text
+        yield _choice(Ask.STAND_AT, site.id, f"{name}, {place}", chosen=site.id == here)
+    own = machine.language or ""
+    yield _choice(Ask.SPEAK, "", desk.words.staff_site_language, chosen=not own)
+    for language in content.languages:
+        name = desk.loaded.wording[language].own_name
+        yield _choice(Ask.SPEAK, language, name, chosen=language == own)
+
+
+def _choice(ask: Ask, id_: str, title: str, *, chosen: bool) -> StaffRow:
+    return StaffRow(
+        key=f"{ask} {id_}",
+        title=title,
+        glyph=_icon(_CHOSEN if chosen else _OPEN),
+        ask=ask,
+        ask_id=id_,
+        chosen=chosen,
+    )
+
+
+def _closes_in(words: Words, state: SessionState) -> str:
+    """The countdown, in its last seconds."""
+    left = _seconds(staff.left(state))
+    return words.staff_closes_in.format(seconds=left) if left <= staff.COUNTDOWN else ""
+
+
+def _seconds(left: float) -> int:
+    """As one counts them down; a clock on the wall is exact to a microsecond only."""
+    return max(0, ceil(round(left, 3)))
+
+
+def _icon(name: str) -> str:
+    return glyph(name) or ""
