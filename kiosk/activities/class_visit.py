@@ -27,7 +27,7 @@ LONGEST_PAUSE = 600
 """Seconds, all pauses of a visit together."""
 
 LINGER = 30
-"""Seconds until what waits for a touch goes on by itself: the question whether to leave, and all once time is up."""
+"""Seconds until the question whether to leave goes away by itself; and, once time is up, all else that waits."""
 
 BLINK = 0.5
 """Seconds in which a second strike of the same finger is not meant for what shows now."""
@@ -86,7 +86,11 @@ class ClassState:
     @property
     def round(self) -> int:
         """The number of the round that is played, or was just played to its end."""
-        return -(-self.turns // len(self.teams)) if self.step is Pose.SCORES else self.turns // len(self.teams) + 1
+        return (
+            -(-self.turns // len(self.teams))
+            if self.step is Pose.SCORES
+            else self.turns // len(self.teams) + 1
+        )
 
     @property
     def level(self) -> Level:
@@ -282,7 +286,11 @@ def _next_question(lesson: Lesson, asking: QuizState, *, first: bool) -> QuizSta
         return quiz.advance(lesson.quiz, asking, Acted(at=0, act="topic", id=quiz.EVERY))
     asking = replace(asking, used=asking.used | {quiz.asked(lesson.quiz, asking).id})
     asking = quiz.advance(lesson.quiz, asking, Acted(at=0, act="next"))
-    return quiz.advance(lesson.quiz, asking, Acted(at=0, act="more")) if quiz.ended(lesson.quiz, asking) else asking
+    return (
+        quiz.advance(lesson.quiz, asking, Acted(at=0, act="more"))
+        if quiz.ended(lesson.quiz, asking)
+        else asking
+    )
 
 
 def _answered(lesson: Lesson, state: ClassState, number: str) -> ClassState:

@@ -117,7 +117,7 @@ class Rules(Generic[Model, State]):
     holds: Callable[[Model, State], bool] = _never
     """Whether it asks before it is left by Back or Home."""
     patience: Callable[[Model, State, float], float] = lambda _model, _state, usual: usual
-    """Seconds without a touch after which the kiosk asks whether anybody is there, where so many are usual."""
+    """Seconds without a touch until the kiosk asks whether anybody is there, where so many are usual."""
     used: Callable[[Model, State], Iterable[str]] = _nothing
     """What the rest of the visit should know that it was there, such as the questions that were asked."""
     repeats: frozenset[str] = frozenset()

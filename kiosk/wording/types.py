@@ -190,10 +190,8 @@ class Words:
     class_adult_no: str
     class_minutes: str
     class_minutes_choice: str
-    class_minutes_few: str
-    """What there is time for in ten, twenty and thirty minutes."""
-    class_minutes_some: str
-    class_minutes_many: str
+    class_minutes_line: str
+    """What there is time for: {count} questions in all."""
     class_teams: str
     class_teams_choice: str
     class_age: str

@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kiosk.content.basics import EventId, PartnerId, ProgrammeId, QuestionId, RememberedId, SiteId, StemFactId, ThemeId
+from kiosk.content.basics import (
+    EventId,
+    PartnerId,
+    ProgrammeId,
+    QuestionId,
+    RememberedId,
+    SiteId,
+    StemFactId,
+    ThemeId,
+)
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
 from kiosk.document import Finding, Items, Path, warning
