@@ -145,11 +145,10 @@ def _choices(speak: Speaker, lesson: Lesson, state: ClassState) -> Iterator[Door
                 line = words.class_age_line.format(seconds=rules.SECONDS[level])
                 yield _tile((Ask.ACT, f"age:{level}"), title, "mdi6.account-school", colour, line)
         case _:
-            line = words.class_other if len(lesson.teams) > len(state.teams) else ""
             for number, index in enumerate(state.teams):
                 team = lesson.teams[index]
                 title = words.class_team.format(team=speak(team.name))
-                yield _tile((Ask.ACT, f"other:{number}"), title, SHAPES[team.shape], team.colour, line)
+                yield _tile((Ask.ACT, f"other:{number}"), title, SHAPES[team.shape], team.colour)
 
 
 def _play(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) -> ClassView:

@@ -199,7 +199,6 @@ class Words:
     """How long a question waits: {seconds}."""
     class_names: str
     class_names_line: str
-    class_other: str
     class_begin: str
     class_turn: str
     """Calls a {team} to the screen."""

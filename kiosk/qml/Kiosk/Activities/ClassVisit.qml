@@ -14,10 +14,11 @@ Playground {
     readonly property bool called: view.crest !== "" && view.line !== ""
     readonly property Shade shade: Theme.shade(view.ground)
     readonly property real room: height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
-    readonly property real used: lead + (footed ? Theme.touch + 2 * Theme.tight : 0) + others.count * Theme.rowTall
-    readonly property real lead: guide === "" ? 2 * Theme.edgeSpace : Theme.rowTall
+    readonly property real used: lead + (footed ? Theme.touch + 2 * Theme.tight : 0)
+    readonly property real lead: guide === "" ? 2 * Theme.edgeSpace : Theme.rowTall + 2 * Theme.space
     readonly property real each: (room - used) / Math.max(1, choices.count) - Theme.gap
-    readonly property real tall: Math.max(Theme.touch + Theme.gap, Math.min(Theme.choiceHigh, each))
+    readonly property real most: others.count > 0 ? Theme.tileLow : Theme.choiceHigh
+    readonly property real tall: Math.max(Theme.touch, Math.min(most, each))
 
     footed: view.onward !== "" || view.pause !== "" || view.clock !== ""
     frame: view
@@ -236,6 +237,7 @@ Playground {
             Say {
                 id: number
 
+                anchors.verticalCenter: parent.verticalCenter
                 color: visit.shade.deep
                 font.pixelSize: Typography.mark
                 font.weight: Typography.heavy
@@ -246,7 +248,7 @@ Playground {
             Say {
                 id: words
 
-                anchors.verticalCenter: number.verticalCenter
+                anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Typography.lead
                 font.weight: Typography.strong
                 text: thing.tag

@@ -4,14 +4,15 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// The teams with their points, to be read from afar: beside each other, or below each other where it is tall.
+// The teams with their points, to be read from afar: beside each other, or by twos where it is narrow.
 Item {
     id: board
 
     required property Rows teams
-    readonly property bool across: width > height
-    readonly property real placeWide: across ? width / Math.max(1, each.count) : width
-    readonly property real placeTall: across ? height : Math.min(Theme.teamHigh, height / Math.max(1, each.count))
+    readonly property int count: Math.max(1, each.count)
+    readonly property int across: width / count < Theme.teamWide ? 2 : count
+    readonly property real placeWide: width / across
+    readonly property real placeTall: height / Math.ceil(count / across)
 
     Repeater {
         id: each
@@ -31,8 +32,8 @@ Item {
 
             height: board.placeTall
             width: board.placeWide
-            x: board.across ? index * width : 0
-            y: board.across ? 0 : index * height
+            x: index % board.across * width
+            y: Math.floor(index / board.across) * height
             Accessible.name: `${name} ${points}`
             Accessible.role: Accessible.StaticText
 
@@ -45,6 +46,8 @@ Item {
             }
 
             Row {
+                readonly property real room: team.width - 4 * Theme.tight - (team.points === "" ? 0 : points.width)
+
                 anchors.horizontalCenter: parent.horizontalCenter
                 height: parent.height - name.height - Theme.tight
                 spacing: Theme.tight
@@ -53,11 +56,13 @@ Item {
                 Glyph {
                     color: team.shade.deep
                     height: parent.height
-                    size: Math.min(Typography.title, parent.height * Theme.teamShare)
+                    size: Math.min(Typography.title, parent.height * Theme.teamShare, parent.room)
                     text: team.glyph
                 }
 
                 Say {
+                    id: points
+
                     color: team.shade.deep
                     font.pixelSize: Math.min(Typography.attract, parent.height * Theme.pageShare)
                     font.weight: Typography.heavy

@@ -95,7 +95,7 @@ QtObject {
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
     readonly property real dot: 26 * unit
-    readonly property real teamHigh: 110 * unit
+    readonly property real teamWide: 100 * unit
     readonly property real choiceHigh: 300 * unit
     readonly property real teamLeast: 64 * unit
     readonly property real teamShare: 0.62
