@@ -27,7 +27,7 @@ LONGEST_PAUSE = 600
 """Seconds, all pauses of a visit together."""
 
 LINGER = 30
-"""Seconds until the question whether to leave goes away by itself; and, once time is up, all else that waits."""
+"""Seconds until the question whether to leave goes away by itself; once time is up, all else does, too."""
 
 BLINK = 0.5
 """Seconds in which a second strike of the same finger is not meant for what shows now."""

@@ -1,4 +1,4 @@
-"""A class at the real kiosk: a whole visit by touch and by keys, idleness, leaving, languages, a storm of taps."""
+"""A class at the real kiosk: by touch and by keys, idle, leaving, in other languages, in a storm of taps."""
 
 import random
 from collections.abc import Callable
@@ -36,6 +36,13 @@ def stands(visitor: Visitor) -> Any:
     assert isinstance(scene, Visit)
     assert scene.here.activity is not None
     return scene.here.activity.state
+
+
+def is_doubting(visitor: Visitor) -> bool:
+    """Whether the kiosk asks if anybody is still there."""
+    scene = visitor.state.scene
+    assert isinstance(scene, Visit)
+    return scene.ends_at is not None
 
 
 def right_answer(visitor: Visitor) -> str:
@@ -133,11 +140,9 @@ def test_nobody_there_any_more_ends_it_after_twice_the_usual_time(visitors: Visi
     begin(visitor, visitor.touch, teams=2)
     least = 2 * visitor.content.timings.idle_at_least
     visitor.pass_time(least - 2)
-    assert isinstance(visitor.state.scene, Visit)
-    assert visitor.state.scene.ends_at is None
+    assert not is_doubting(visitor)
     visitor.wait(4)
-    assert isinstance(visitor.state.scene, Visit)
-    assert visitor.state.scene.ends_at is not None
+    assert is_doubting(visitor)
     visitor.touch(Ask.STAY)
     assert stands(visitor).left < 600
     visitor.pass_time(2 * least + visitor.content.timings.countdown + 2)
@@ -151,8 +156,7 @@ def test_a_teacher_who_talks_for_nine_minutes_is_not_interrupted(visitors: Visit
     visitor.pass_time(9 * 60)
     visitor.settle()
     assert pose(visitor.content, visitor.state) == "pause"
-    assert isinstance(visitor.state.scene, Visit)
-    assert visitor.state.scene.ends_at is None
+    assert not is_doubting(visitor)
     visitor.touch(Ask.ACT, "resume")
     assert stands(visitor).left > 590
 
