@@ -11,11 +11,10 @@ from kiosk.content import Content
 from kiosk.content.checks.appearance import LONGEST_LINK
 from kiosk.content.checks.ids import SECTIONS
 from kiosk.content.checks.settings import SECONDS
-from kiosk.content.parts import KEY, MOST_PARTS
+from kiosk.content.parts import KEY, MOST_PARTS, gather
 from kiosk.content.schema import descriptions, records, room
 from kiosk.content.types import OwnerSupplies, Timings
 from kiosk.document import Entries, Items, Node, Scalar
-from kiosk.document.files import read_tree
 from kiosk.document.record import spelt
 from kiosk.document.shape import base, below, hints, is_enum, is_list, is_map, is_record, members, remarks
 
@@ -214,7 +213,7 @@ def meaning(record: type, name: str) -> str:
 def example(record: type, name: str) -> str:
     """How the field stands in the real file, or in the one that has every field."""
     for file in (CONTENT, EVERY_FIELD):
-        tree = read_tree(file).tree
+        tree = gather(file).tree
         found = _find(tree, Content, record, name) if tree else None
         if found is not None:
             return f"{name}: {_short(found)}"

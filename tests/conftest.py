@@ -1,6 +1,7 @@
 """What every test stands on: no screen, Qt's software renderer, English, and one word on the command line."""
 
 import os
+import signal
 
 import pytest
 from hypothesis import settings
@@ -13,6 +14,8 @@ os.environ["TERM"] = "xterm-256color"
 os.environ["LC_ALL"] = "C.UTF-8"  # staff are told everything in English, whatever this computer speaks
 for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE", "NO_COLOR"):
     os.environ.pop(name, None)
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background, which is inherited
 
 pytest.register_assert_rewrite("tests.visitors.driver", "tests.visitors.looking", "tests.visitors.walk")
 

@@ -43,7 +43,8 @@ def execute(args: Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     sources = find_sources(args.content, args.machine, args.site)
     pending = begin(sources, date.today())  # noqa: DTZ011 - local
-    from kiosk.app import Shape, application, run  # Qt loads while the content is being read
+    import kiosk.ui  # noqa: F401 - Qt loads while the content is being read, quickly if this room comes first
+    from kiosk.app import Shape, application, run
 
     app = application()
     loaded = pending.wait(PATIENCE)

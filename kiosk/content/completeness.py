@@ -6,7 +6,7 @@ from typing import Any
 
 from kiosk.content.basics import Language, Text
 from kiosk.content.checks.owner import is_blank
-from kiosk.content.checks.reviews import is_due
+from kiosk.content.checks.reviews import is_due, last_read
 from kiosk.content.types import Content, OwnerSupplies, Picture
 from kiosk.document import names, record
 from kiosk.document.record import spelt
@@ -57,7 +57,7 @@ def _section(content: Content, name: str, found: list[Leaf], today: date) -> Sec
         texts={one: _share(_says(text, one) for text in texts) for one in content.languages},
         described=_share(_is_whole(picture.description, content) for picture in pictures),
         read=_share(
-            one.reviewed is not None and not is_due(one.reviewed, today, content.review_months)
+            (read := last_read(one.reviewed)) is not None and not is_due(read, today, content.review_months)
             for one in to_read
         ),
         owner=_share(not is_blank(value) for value in owned),

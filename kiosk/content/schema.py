@@ -8,6 +8,8 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
+from msgspec import Struct
+
 from kiosk.content.basics import AtMost
 from kiosk.content.parts import KEY
 from kiosk.content.types import Content
@@ -68,7 +70,14 @@ def room(record: type) -> dict[str, str]:
 
 
 def descriptions(record: type) -> dict[str, str]:
-    """The texts that stand below the fields of a class."""
+    """The texts that stand below the fields of a class, and of those it inherits from."""
+    found: dict[str, str] = {}
+    for one in reversed(record.__mro__):
+        found |= _own_descriptions(one) if is_record(one) and one is not Struct else {}
+    return found
+
+
+def _own_descriptions(record: type) -> dict[str, str]:
     source = ast.parse(Path(inspect.getfile(record)).read_text(encoding="utf-8"))
     body = next(
         node.body for node in source.body if isinstance(node, ast.ClassDef) and node.name == record.__name__

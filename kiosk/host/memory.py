@@ -1,7 +1,5 @@
 """How the C library keeps memory: by itself, it holds on to what the pictures of a day have taken."""
 
-import ctypes
-
 _MMAP_THRESHOLD = -3
 """M_MMAP_THRESHOLD of mallopt(3)."""
 LARGE = 128 * 1024
@@ -13,6 +11,8 @@ def give_back_large_blocks() -> bool:
 
     False where the C library is not glibc: then all stays as it is.
     """
+    import ctypes  # noqa: PLC0415 - after the first frame
+
     try:
         return bool(ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE))
     except (AttributeError, OSError, TypeError):

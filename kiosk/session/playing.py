@@ -1,7 +1,6 @@
 """An activity in a visit: the session hands on what happens, and never looks into its state."""
 
 from collections.abc import Iterator
-from math import isclose
 
 from kiosk.activities import (
     Act,
@@ -23,6 +22,9 @@ from kiosk.session.state import Place, Playing, Visit
 
 LONGEST_FRAME = 0.1
 """Seconds that a frame counts for at most."""
+
+ROUNDING = 1e-6
+"""Of a step, by which what a slider sends may be off."""
 
 LEVEL, AGAIN, SEEN = "level", "again", "seen"
 """The acts that the frame around every activity gives."""
@@ -180,7 +182,7 @@ def _fits(slider: Slider, value: str) -> bool:
     except ValueError:
         return False
     steps = (number - slider.least) / slider.step
-    return slider.least <= number <= slider.most and isclose(steps, round(steps), abs_tol=1e-6)
+    return slider.least <= number <= slider.most and abs(steps - round(steps)) < ROUNDING
 
 
 def _holds(content: Content, place: Place) -> bool:

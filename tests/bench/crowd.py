@@ -26,8 +26,9 @@ _TOWNS = (
 
 
 def crowd(programmes: int = PROGRAMMES, partners: int = PARTNERS, sites: int = SITES) -> dict[str, Any]:
-    """The content that ships, with its programmes, partners and sites many times over."""
+    """The content that ships, without its parts, with its programmes, partners and sites many times over."""
     content: dict[str, Any] = yaml.load((CHECKOUT / "content.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    content.pop("parts", None)
     some = content["programmes"], content["partners"], content["sites"]
     content["sites"] = [*some[2], *(_site(some[2][0], number) for number in range(len(some[2]), sites))]
     places = [site["id"] for site in content["sites"]]
@@ -39,11 +40,17 @@ def crowd(programmes: int = PROGRAMMES, partners: int = PARTNERS, sites: int = S
 
 
 class _Plain(yaml.CSafeDumper):
-    """Writes everything out, also what occurs twice."""
+    """Writes everything out, also what occurs twice; a text that begins with a quotation mark is quoted."""
 
     def ignore_aliases(self, data: object) -> bool:
         del data
         return True
+
+    def represent_str(self, data: str) -> yaml.ScalarNode:
+        return self.represent_scalar("tag:yaml.org,2002:str", data, '"' if data[:1] in {"“", "«"} else None)
+
+
+_Plain.add_representer(str, _Plain.represent_str)
 
 
 def write(file: Path, content: dict[str, Any]) -> None:

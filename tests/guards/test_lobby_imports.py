@@ -11,10 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content import KINDS
 from tests.guards.checkout import CHECKOUT
 
 HEAVY = {"yaml", "pydantic", "pydantic_core", "rich", "qtawesome", "qtpy", "openpyxl"}
 LOBBY = {"PySide6.QtQuick", "msgspec", "kiosk.app", "kiosk.ui.engine", "kiosk.content.pending"}
+OF_ACTIVITIES = tuple(f"kiosk.{room}.{kind}" for room in ("activities", "ui.activities") for kind in KINDS)
+"""What is imported when an activity is first opened."""
+
 PATIENCE = 60
 """Seconds after which a kiosk that shows nothing is given up."""
 
@@ -55,4 +59,5 @@ def test_neither_a_cold_nor_a_warm_start_imports_what_is_heavy(
         modules = imported_by_a_run(tmp_path / "state", supervisor)
         assert modules >= LOBBY
         assert {name for name in modules if name.partition(".")[0] in HEAVY} == set()
+        assert {name for name in modules if name.startswith(OF_ACTIVITIES)} == set()
     assert list((tmp_path / "state").rglob("*.msgpack"))

@@ -1,15 +1,13 @@
 """An activity in a visit: acts, sliders, frames, the age, Again, and what is left of it afterwards."""
 
-import sys
-from types import ModuleType
 from typing import Any
 
 import pytest
 
-from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider, rules_of
-from kiosk.content import Content, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
+from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
+from kiosk.content import Content, Language, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
 from kiosk.document import record, replace
-from kiosk.session import Ask, Framed, Place, Visit, advance, offered, playing
+from kiosk.session import Ask, Framed, Place, Visit, advance, offered, playing, settle_on
 from kiosk.session.idle import patience
 from tests.session.conftest import partner
 from tests.session.walking import Walk
@@ -66,10 +64,6 @@ TANK: Rules[Reactor, Tank] = Rules(
 
 @pytest.fixture
 def walk(content: Content, monkeypatch: pytest.MonkeyPatch) -> Walk:
-    module = ModuleType("tank")
-    module.__dict__["RULES"] = TANK
-    monkeypatch.setitem(sys.modules, "kiosk.activities.reactor", module)
-    rules_of.cache_clear()
     seen = Seen(text="A tank.", link=Reference(partner=PartnerId("host")))
     tank = Reactor(title="Tank", line="Warm it", instruction="Warm it up.", seen=seen)
     lab = replace(
@@ -220,3 +214,10 @@ def test_two_visits_have_different_chance(walk: Walk) -> None:
     walk.wait(400).ask(Ask.START, "en").ask(Ask.STEM).ask(Ask.ACTIVITY, "reactor")
     assert stands(walk).given.seed != first
     assert playing.reference_door(None) is None
+
+
+def test_on_other_content_one_is_back_at_the_shelf(walk: Walk) -> None:
+    walk.ask(Ask.ACT, "warmth:more")
+    walk.state = settle_on(walk.content, Language("fr"), walk.state)
+    assert walk.trail == ["home", "stem"]
+    assert stands(walk.ask(Ask.ACTIVITY, "reactor")).warmth == 20

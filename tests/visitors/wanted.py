@@ -1,6 +1,6 @@
 """Which steps a walk takes: all of them, or a sample that leaves out no kind."""
 
-from kiosk.content import Content
+from kiosk.content import KINDS, Content
 from tests.visitors.survey import Map, Spot, Wish
 from tests.visitors.walk import Step
 
@@ -16,11 +16,12 @@ def everything(land: Map) -> set[Step]:
 def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set[Step]:
     """Each item in one language, everything else in all; or one of several parts of the items.
 
-    Of the facts, which are all alike, one in twelve; of the filters, each by itself. Whether anybody is still
-    there is asked once on Home and once on an item, in every language.
+    Activities count as everything else. Of the facts, which are all alike, one in twelve; of the filters,
+    each by itself. Whether anybody is still there is asked once on Home and once on an item, in every
+    language.
     """
     left_out = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
-    items = sorted({at[1] for at in land if at[1]} - left_out)
+    items = sorted({at[1] for at in land if at[1]} - left_out - set(KINDS))
     turns = len(content.languages) * parts
 
     def is_due(item: str, at: Spot) -> bool:
@@ -29,6 +30,7 @@ def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set
 
     def is_wanted(at: Spot, wish: Wish) -> bool:
         screen, item, _, doubting = at
+        item = "" if item in KINDS else item
         if item in left_out or "+" in item:
             return False
         if doubting:

@@ -31,9 +31,10 @@ def references(_content: Content, surroundings: Surroundings) -> Iterator[Findin
 def questions(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     quiz = content.stem.quiz
     if quiz and not quiz.questions:
-        message, hint = _("a quiz without questions is not shown"), _("write at least one question")
+        message, hint = _("no question is left to ask"), _("correct the mistakes in at least one question")
+        hint = hint if surroundings.around.aside else _("write at least one question")
         yield Finding(
-            path=("stem", "quiz", "questions"), code="no-questions", message=message, hint=hint, spoils=_QUIZ
+            path=("stem", "quiz", "questions"), code="answers", message=message, hint=hint, spoils=_QUIZ
         )
     for number, question in enumerate(quiz.questions if quiz else ()):
         path: Path = (*_QUIZ, "questions", number)
@@ -45,7 +46,7 @@ def questions(content: Content, surroundings: Surroundings) -> Iterator[Finding]
         if question.level not in LEVELS:
             message = _("there is no level {level}").format(level=question.level)
             hint = _("write 1 for about 10 to 12 years, 2 for 12 to 15 or 3 for 15 to 18")
-            yield Finding(path=(*path, "level"), code="level", message=message, hint=hint, spoils=path)
+            yield Finding(path=(*path, "level"), code="range", message=message, hint=hint, spoils=path)
         for finding in (*_compared(content, question), *_read(question, surroundings)):
             yield replace(finding, path=(*path, *finding.path))
 
@@ -58,16 +59,16 @@ def _compared(content: Content, question: Question) -> Iterator[Finding]:
     now = fingerprint(item)
     if question.checked is None:
         message = _("nobody has compared the question with the text that its answer stands in")
-        yield _todo("where", message, _('compare them, and write checked: "{now}" below').format(now=now))
+        yield _todo("where", message, _('compare them, and write "checked: {now}" below').format(now=now))
     elif question.checked != now:
         message = _("the text that the answer stands in has changed since the question was compared with it")
-        hint = _('read both; when they fit, write checked: "{now}"').format(now=now)
+        hint = _('read both; when they fit, write "checked: {now}"').format(now=now)
         yield warning(("checked",), "changed", message, hint)
 
 
 def _read(question: Question, surroundings: Surroundings) -> Iterator[Finding]:
     if question.reviewed == NEVER:
-        hint = _('when somebody has read it, write reviewed: "{today}"').format(today=surroundings.today)
+        hint = _('when it has been read, write "reviewed: {today}"').format(today=surroundings.today)
         yield _todo("reviewed", _("general knowledge that no responsible person has read yet"), hint)
     elif question.reviewed is not None and beginning(question.reviewed) is None:
         message = _('"{written}" is no day').format(written=question.reviewed)
@@ -89,8 +90,8 @@ def referred(content: Content, reference: Reference) -> object:
 
 
 def fingerprint(item: object) -> str:
-    """Another one whenever a word of the item is another."""
-    return hashlib.sha256(msgspec.json.encode(item, order="sorted")).hexdigest()[:8]
+    """Another one whenever a word of the item is another. YAML never takes it for a number."""
+    return "v" + hashlib.sha256(msgspec.json.encode(item, order="sorted")).hexdigest()[:7]
 
 
 def _todo(field: str, message: str, hint: str) -> Finding:

@@ -107,10 +107,10 @@ def _ids(content: Content, section: str) -> list[str]:
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:
+    way = tuple(section.split("."))
     for node in surroundings.around.aside:
         for item in node.items if isinstance(node, Items) else (node,):
-            is_one = isinstance(item, Entries) and item.path[:-1] == tuple(section.split("."))
-            own = at(item, ("id",)) if is_one else None
+            own = at(item, ("id",)) if isinstance(item, Entries) and item.path[: len(way)] == way else None
             if isinstance(own, Scalar) and own.value == name:
                 return item.place.line
     return None

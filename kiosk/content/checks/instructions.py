@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from kiosk.content.basics import Language
 from kiosk.content.checks.languages import spoken, texts
@@ -82,6 +83,8 @@ _NAMED = re.compile('[“”„«»"]|\u2018')
 
 def by_look_or_place(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for path, languages, text in _said(content, surroundings):
+        if not any(_tells(language).search(text) for language in languages if language in MANNERS):
+            continue
         for sentence in END_OF_SENTENCE.split(text):
             if found := seen_only(sentence, languages):
                 message = _('whoever cannot see the screen cannot follow "{words}"').format(
@@ -95,12 +98,18 @@ def seen_only(sentence: str, languages: tuple[str, ...]) -> str | None:
     """The words that tell by colour, shape or place alone where to touch or look."""
     if _NAMED.search(sentence):
         return None
-    for manner in (MANNERS[language] for language in languages if language in MANNERS):
-        tells = re.search(rf"\b(?:{manner.tells})\b", sentence, re.IGNORECASE)
-        found = re.search(rf"{manner.looks}|{manner.place}", sentence, re.IGNORECASE)
-        if tells and found:
-            return found.group()
+    for language in languages:
+        if language in MANNERS and _tells(language).search(sentence):
+            manner = MANNERS[language]
+            if found := re.search(rf"{manner.looks}|{manner.place}", sentence, re.IGNORECASE):
+                return found.group()
     return None
+
+
+@cache
+def _tells(language: str) -> re.Pattern[str]:
+    """The words that tell somebody to do something."""
+    return re.compile(rf"\b(?:{MANNERS[language].tells})\b", re.IGNORECASE)
 
 
 def _said(content: Content, surroundings: Surroundings) -> Iterator[tuple[Path, tuple[str, ...], str]]:

@@ -6,6 +6,7 @@ from typing import Any
 
 from kiosk.content.checks.settings import review_months
 from kiosk.content.checks.surroundings import Surroundings
+from kiosk.content.moments import beginning
 from kiosk.content.types import Content
 from kiosk.document import Finding, Path, Severity, names
 from kiosk.document.shape import is_record
@@ -24,17 +25,24 @@ def to_be_read(content: Content, surroundings: Surroundings) -> Iterator[Finding
         if not is_record(kind) or "reviewed" not in names(kind):
             continue
         item: Any = leaf.value
-        if isinstance(item.reviewed, str):
-            continue  # a question, which may also say never
+        read = last_read(item.reviewed)
         if item.reviewed is None and item.owner:
             message = _("nobody has read it yet: ask {owner}").format(owner=item.owner)
             yield _todo((*leaf.path, "owner"), message, surroundings.today)
-        elif item.reviewed and is_due(item.reviewed, surroundings.today, content.review_months):
-            count = months_between(item.reviewed, surroundings.today)
+        elif read and is_due(read, surroundings.today, content.review_months):
+            count = months_between(read, surroundings.today)
             told = counted("not read for {count} month", "not read for {count} months", count)
             owner = item.owner or _("whoever answers for it")
             message = _("{told}: ask {owner}").format(told=told.format(count=count), owner=owner)
             yield _todo((*leaf.path, "reviewed"), message, surroundings.today)
+
+
+def last_read(reviewed: date | str | None) -> date | None:
+    """The day on which a text was last read. A question says it in words, since it may also say never."""
+    if isinstance(reviewed, str):
+        begun = beginning(reviewed)
+        return begun.date() if begun else None
+    return reviewed
 
 
 def is_due(reviewed: date, today: date, months: int) -> bool:

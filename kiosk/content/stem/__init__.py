@@ -53,12 +53,19 @@ class Stem:
 
     facts: tuple[StemFact, ...] = ()
     quiz: Quiz | None = None
+    """Questions with four answers."""
     reactor: Reactor | None = None
+    """A vessel in which cells grow."""
     scale: Scale | None = None
+    """A journey from a building to an atom."""
     code: Code | None = None
+    """From the letters of DNA to a protein."""
     process: Process | None = None
+    """The steps from a cell to a medicine."""
     jobs: Jobs | None = None
+    """Choices that lead to professions."""
     class_visit: ClassVisit | None = None
+    """A game in teams, for a class and its teacher."""
 
 
 KINDS = tuple(name for name in names(Stem) if name != "facts")

@@ -43,10 +43,15 @@ class Reference:
     """One item of this kiosk: only one of these fields is filled in."""
 
     programme: ProgrammeId | None = None
+    """One of the programmes."""
     partner: PartnerId | None = None
+    """One of the partners."""
     site: SiteId | None = None
+    """One of the sites."""
     event: EventId | None = None
+    """One step of the story."""
     fact: StemFactId | None = None
+    """One of the facts of the STEM lab."""
 
 
 @record
@@ -68,6 +73,7 @@ class Activity:
     instruction: Annotated[Text, AtMost(words=12)]
     """What to do first."""
     seen: Seen
+    """What one has seen, told at the end."""
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC
     facts: tuple[FactId, ...] = ()

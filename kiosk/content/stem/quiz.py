@@ -15,6 +15,7 @@ class Question:
     """1 for about 10 to 12 years, 2 for 12 to 15, 3 for 15 to 18."""
     text: Annotated[Text, AtMost(words=30)]
     right: Annotated[Text, AtMost(words=12)]
+    """The right answer."""
     wrong: Annotated[tuple[Text, ...], AtMost(words=12)]
     """Three other answers, as long as the right one."""
     reason: Annotated[Text, AtMost(words=40)]
@@ -37,3 +38,4 @@ class Quiz(Activity):
     icon: IconName = IconName("mdi6.help-circle")
     colour: Colour = Colour.LILAC
     questions: tuple[Question, ...] = ()
+    """The kiosk asks eight of them at a time, in any order."""

@@ -54,6 +54,7 @@ Playground {
 
                 ask: "act"
                 askId: `topic:${topic}`
+                height: Theme.rowTall
                 text: title
                 trail: ""
                 width: (grid.width - grid.spacing) / 2

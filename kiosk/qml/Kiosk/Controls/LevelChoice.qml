@@ -27,7 +27,7 @@ Flow {
 
             active: current
             ask: current ? "" : "act"
-            askId: `level:${level}`
+            askId: current ? "" : `level:${level}`
             text: label
             Accessible.role: Accessible.RadioButton
 
