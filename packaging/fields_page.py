@@ -67,6 +67,8 @@ MEANINGS = {
     "Content.timings": "How long the screen waits.",
     "Stem.facts": "Short facts under headings.",
     "Timings.headline": "So many seconds each of the headlines stands.",
+    "Team.colour": "Its own among the teams: the ground on which its points stand.",
+    "Team.shape": "Its own among the teams, for whoever does not see its colour.",
     "id": "By it other items point to this one: small letters, no spaces, only once.",
     "name": "What it is called.",
     "title": "Its heading.",

@@ -45,4 +45,6 @@ def _teams(visit: ClassVisit) -> Iterator[Finding]:
                 message = message.format(field=field, name=mark)
                 hint = _("give each team one that no other has")
                 where: Path = (*path, number, field)
-                yield Finding(path=where, code="same-team", message=message, hint=hint, spoils=_VISIT)
+                yield Finding(
+                    path=where, code="same-team", message=message, hint=hint, spoils=(*path, number)
+                )
