@@ -1,4 +1,4 @@
-"""A class visit in a visit: Home asks first from wherever it leads on, and other activities may be opened in it."""
+"""A class visit in a visit: Home asks first from wherever it leads, and other activities may be opened."""
 
 import sys
 from collections.abc import Iterator

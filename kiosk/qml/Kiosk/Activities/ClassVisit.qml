@@ -27,6 +27,7 @@ Playground {
     kicker: view.counter
     kickerColor: shade.deep
     title: view.headline
+    titleSize: view.clock === "" && view.verdict === "" ? Typography.title : Typography.question
 
     foot: Item {
         anchors.fill: parent

@@ -46,7 +46,7 @@ Item {
             }
 
             Row {
-                readonly property real room: team.width - 4 * Theme.tight - (team.points === "" ? 0 : points.width)
+                readonly property real room: team.width - 4 * Theme.tight - points.width
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 height: parent.height - name.height - Theme.tight
@@ -64,7 +64,7 @@ Item {
                     id: points
 
                     color: team.shade.deep
-                    font.pixelSize: Math.min(Typography.attract, parent.height * Theme.pageShare)
+                    font.pixelSize: Math.min(Typography.attract, parent.height * Theme.digitShare)
                     font.weight: Typography.heavy
                     height: parent.height
                     text: team.points

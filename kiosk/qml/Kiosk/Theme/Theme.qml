@@ -99,6 +99,7 @@ QtObject {
     readonly property real choiceHigh: 300 * unit
     readonly property real teamLeast: 64 * unit
     readonly property real teamShare: 0.62
+    readonly property real digitShare: 0.7
     readonly property real clockWide: 86 * unit
     readonly property real clockBar: 14 * unit
     readonly property real countdown: 130 * unit
