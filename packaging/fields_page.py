@@ -79,6 +79,8 @@ MEANINGS = {
     "Wanted.young": "Aged 10 to 12.",
     "Wanted.middle": "Aged 13 to 15.",
     "Wanted.old": "Aged 16 to 18.",
+    "Team.colour": "Its own among the teams: the ground on which its points stand.",
+    "Team.shape": "Its own among the teams, for whoever does not see its colour.",
     "id": "By it other items point to this one: small letters, no spaces, only once.",
     "name": "What it is called.",
     "title": "Its heading.",

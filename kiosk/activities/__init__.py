@@ -1,13 +1,25 @@
 """What can be done in the STEM lab, as rules: pure functions from values to values, one file an activity."""
 
-from kiosk.activities.registry import model_of, present, rules_of
-from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
+from kiosk.activities.registry import model_of, present, rules_of, type_name
+from kiosk.activities.rules import (
+    Act,
+    Acted,
+    Given,
+    Happening,
+    Leaving,
+    Levelled,
+    Moment,
+    Passed,
+    Rules,
+    Slider,
+)
 
 __all__ = [
     "Act",
     "Acted",
     "Given",
     "Happening",
+    "Leaving",
     "Levelled",
     "Moment",
     "Passed",
@@ -16,4 +28,5 @@ __all__ = [
     "model_of",
     "present",
     "rules_of",
+    "type_name",
 ]

@@ -61,7 +61,14 @@ class Passed:
     at: float
 
 
-Happening = Acted | Levelled | Moment | Passed
+@record
+class Leaving:
+    """Back or Home was asked for while `Rules.holds` said so: it is still there, and asks once."""
+
+    at: float
+
+
+Happening = Acted | Levelled | Moment | Passed | Leaving
 
 
 @record
@@ -102,8 +109,15 @@ class Rules(Generic[Model, State]):
     levels: Callable[[Model, State], bool] = _never
     """Whether the age can be chosen now."""
     sliders: Callable[[Model, State], Iterable[Slider]] = _nothing
-    leads: Callable[[Model, State, Act], Reference | None] = lambda _model, _state, _act: None
-    """Where an act leads that opens an item of the kiosk; Back leads to the activity as it was."""
+    leads: Callable[[Model, State, Act], Reference | str | None] = lambda _model, _state, _act: None
+    """Where an act leads that opens an item of the kiosk, or another activity, named by its kind.
+
+    Back leads to the activity as it was.
+    """
+    holds: Callable[[Model, State], bool] = _never
+    """Whether it asks before it is left by Back or Home."""
+    patience: Callable[[Model, State, float], float] = lambda _model, _state, usual: usual
+    """Seconds without a touch until the kiosk asks whether anybody is there, where so many are usual."""
     used: Callable[[Model, State], Iterable[str]] = _nothing
     """What the rest of the visit should know that it was there, such as the questions that were asked."""
     repeats: frozenset[str] = frozenset()

@@ -20,10 +20,13 @@ EventId = NewType("EventId", str)
 StemFactId = NewType("StemFactId", str)
 QuestionId = NewType("QuestionId", str)
 JobId = NewType("JobId", str)
+RememberedId = NewType("RememberedId", str)
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
 """An icon by its qtawesome name, such as mdi6.flask."""
+Link = NewType("Link", str)
+"""An https address."""
 
 Text = str | Mapping[Language, str]
 """A text by language, or one string that is the same in all."""

@@ -14,6 +14,7 @@ from kiosk.content.basics import (
     Gist,
     IconName,
     Language,
+    Link,
     PartnerId,
     Passage,
     ProgrammeId,
@@ -30,8 +31,6 @@ PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
 Moment = NewType("Moment", str)
 """A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
-Link = NewType("Link", str)
-"""An https address."""
 
 
 class ProgrammeKind(StrEnum):

@@ -19,6 +19,9 @@ MOST_DOORS = 6
 MOST_RELATED = 8
 """Doors to what belongs to an item."""
 
+CLASS_VISIT = "class_visit"
+"""The activity that the page for schools leads to."""
+
 _ITEM = {
     Screen.PROGRAMME: Ask.PROGRAMME,
     Screen.PARTNER: Ask.PARTNER,
@@ -129,6 +132,7 @@ def _around(content: Content, place: Place) -> Iterator[Door]:
             yield from _naming(content, Ask.PROGRAMME, place)
         case None | StemFact():
             if place.screen is Screen.SCHOOL_VISITS:
+                yield from ((Ask.ACTIVITY, kind) for kind in present(content) if kind == CLASS_VISIT)
                 sections = ((Ask.STEM, stem(content)), (Ask.SITES, content.sites[1:]))
                 yield from ((ask, "") for ask, what in sections if what)
 

@@ -3,10 +3,9 @@
 from collections.abc import Iterator
 
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
-from kiosk.session import listed
+from kiosk.session import listed, playing
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
-from kiosk.session.playing import utterances
 from kiosk.session.reading import details, preferred, reading
 from kiosk.session.state import Place, Screen, SessionState, Visit
 
@@ -20,7 +19,8 @@ MOST_WORDS = 150
 def patience(content: Content, state: SessionState) -> float:
     """Seconds without a touch after which the kiosk asks: twice the reading time, a minute at least."""
     words = min(MOST_WORDS, sum(len(text.split()) for text in _texts(content, state)))
-    return max(content.timings.idle_at_least, 2 * words / READING_SPEED)
+    usual = max(content.timings.idle_at_least, 2 * words / READING_SPEED)
+    return playing.patience(content, state.scene, usual) if isinstance(state.scene, Visit) else usual
 
 
 def _texts(content: Content, state: SessionState) -> Iterator[str]:
@@ -34,7 +34,7 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
     if isinstance(state.scene, Visit):
         here = state.scene.here
         yield from _at(content, here)
-        yield from utterances(content, here)
+        yield from playing.utterances(content, here)
         yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
 

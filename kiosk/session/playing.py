@@ -6,6 +6,8 @@ from kiosk.activities import (
     Act,
     Acted,
     Given,
+    Happening,
+    Leaving,
     Levelled,
     Moment,
     Passed,
@@ -73,7 +75,8 @@ def leads(content: Content, place: Place, act: str) -> tuple[Ask, str] | None:
     model = model_of(content, place.item)
     if act == SEEN:
         return reference_door(model.seen.link)
-    return reference_door(rules_of(place.item).leads(model, place.activity.state, parsed(act)))
+    found = rules_of(place.item).leads(model, place.activity.state, parsed(act))
+    return (Ask.ACTIVITY, found) if isinstance(found, str) else reference_door(found)
 
 
 def reference_door(reference: Reference | None) -> tuple[Ask, str] | None:
@@ -134,6 +137,24 @@ def runs(content: Content, visit: Visit) -> bool:
     return rules_of(here.item).runs(model_of(content, here.item), here.activity.state)
 
 
+def holding(content: Content, visit: Visit) -> tuple[Place, ...]:
+    """The way to the last activity on it that asks before it is left; empty where there is none."""
+    found = [number for number, place in enumerate(visit.trail, 1) if _holds(content, place)]
+    return visit.trail[: found[-1]] if found else ()
+
+
+def leaving(content: Content, visit: Visit, at: float) -> Visit:
+    """The visit with the question whether to leave the activity that is on screen."""
+    return _with(visit, _after(content, visit.here, Leaving(at=at)))
+
+
+def patience(content: Content, visit: Visit, usual: float) -> float:
+    """How long the kiosk waits, with the patience of the most patient activity on the way."""
+    on_the_way = [(place.item, place.activity.state) for place in visit.trail if place.activity]
+    each = [rules_of(kind).patience(model_of(content, kind), state, usual) for kind, state in on_the_way]
+    return max([usual, *each])
+
+
 def utterances(content: Content, place: Place) -> Iterator[Text]:
     """What there is to read in the activity of a place."""
     if place.activity is None:
@@ -164,7 +185,13 @@ def _fits(slider: Slider, value: str) -> bool:
     return slider.least <= number <= slider.most and abs(steps - round(steps)) < ROUNDING
 
 
-def _after(content: Content, place: Place, happening: Acted | Levelled | Moment | Passed) -> Playing:
+def _holds(content: Content, place: Place) -> bool:
+    if place.activity is None:
+        return False
+    return rules_of(place.item).holds(model_of(content, place.item), place.activity.state)
+
+
+def _after(content: Content, place: Place, happening: Happening) -> Playing:
     playing = place.activity
     assert playing is not None  # noqa: S101 - the callers have looked
     state = rules_of(place.item).advance(model_of(content, place.item), playing.state, happening)

@@ -156,12 +156,22 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _settling(_going(state, _trail(state)))
         case Ask.LEAVE:
             return _reset(state)
-        case Ask.BACK:
-            return _settling(_going(state, _trail(state)[:-1]))
-        case Ask.HOME:
-            return _arrive(state, (), Screen.HOME)
+        case Ask.BACK | Ask.HOME:
+            return _leave(content, state, ask)
         case _:
             return _answer_at(content, state, ask, id_)
+
+
+def _leave(content: Content, state: SessionState, ask: Ask) -> SessionState:
+    """Back or home, unless an activity on the way there asks first: then to that question."""
+    trail = _trail(state)
+    held = playing.holding(content, _visit(state))
+    if held and (ask is Ask.HOME or len(held) == len(trail)):
+        there = _settling(_going(state, held))
+        return replace(there, scene=playing.leaving(content, _visit(there), state.at))
+    if ask is Ask.HOME:
+        return _arrive(state, (), Screen.HOME)
+    return _settling(_going(state, trail[:-1]))
 
 
 def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
@@ -203,6 +213,8 @@ def _act(content: Content, state: SessionState, act: str) -> SessionState:
     """What is done in an activity stays there, unless it leads to an item."""
     visit = _visit(state)
     if door := playing.leads(content, visit.here, act):
+        if door[0] is Ask.ACTIVITY:
+            return _open_activity(content, state, door[1])
         return _arrive(state, visit.trail, Screen(door[0]), door[1])
     return replace(state, scene=playing.acted(content, visit, act, state.at))
 

@@ -347,3 +347,52 @@ class Words:
     process_place: str
     """A step with its place: {number}, {step}."""
     process_end: str
+    class_adult: str
+    """The first of the questions to the adult who starts a class visit."""
+    class_adult_yes: str
+    class_adult_no: str
+    class_minutes: str
+    class_minutes_choice: str
+    class_minutes_line: str
+    """What there is time for: {count} questions in all."""
+    class_teams: str
+    class_teams_choice: str
+    class_age: str
+    class_age_line: str
+    """How long a question waits: {seconds}."""
+    class_names: str
+    class_names_line: str
+    class_begin: str
+    class_turn: str
+    """Calls a {team} to the screen."""
+    class_turn_line: str
+    class_ready: str
+    class_team: str
+    class_left: str
+    """How long the visit goes on: {minutes}."""
+    class_last: str
+    """The same when its time is up and the round is played to its end."""
+    class_late: str
+    """Said where nobody answered in time."""
+    class_onward: str
+    """The button after a reason."""
+    class_pause: str
+    class_pause_line: str
+    """{minutes} at most."""
+    class_resume: str
+    class_scores: str
+    class_scores_line: str
+    class_next_round: str
+    class_finish: str
+    class_together: str
+    """Over the activities that can be opened between two rounds."""
+    class_leaving: str
+    """Asked when Back or Home is touched while a class plays."""
+    class_leaving_line: str
+    class_leaving_yes: str
+    class_winner: str
+    """At the end, of the {team} with the most points."""
+    class_draw: str
+    """The same where there are several."""
+    class_remember: str
+    """Over what the class takes home."""

@@ -5,13 +5,13 @@ from random import Random
 
 import pytest
 
-from kiosk.activities import Given, model_of, present, rules_of
+from kiosk.activities import Given, model_of, present, rules_of, type_name
 from kiosk.content import KINDS, Content, Level
 from kiosk.session.playing import parsed, spelled
 from tests.activities.walking import Play, at_random
 from tests.guards.checkout import QML
 
-BUILT = [kind for kind in KINDS if (QML / "Activities" / f"{kind.title()}.qml").exists()]
+BUILT = [kind for kind in KINDS if (QML / "Activities" / f"{type_name(kind)}.qml").exists()]
 
 
 def given(seed: int = 1, level: Level = Level.MIDDLE) -> Given:
@@ -26,7 +26,7 @@ def test_those_that_are_built_are_in_the_content(content: Content) -> None:
 @pytest.mark.parametrize("kind", BUILT)
 def test_each_has_what_the_house_asks_of_it(content: Content, kind: str) -> None:
     on_screen = import_module(f"kiosk.ui.activities.{kind}")
-    assert on_screen.Page.staticMetaObject.className() == f"{kind.title()}Page"
+    assert on_screen.Page.staticMetaObject.className() == f"{type_name(kind)}Page"
     assert callable(on_screen.view)
     assert model_of(content, kind).seen.link, "it belongs to something here"
     assert rules_of(kind) is rules_of(kind)

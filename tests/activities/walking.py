@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from kiosk.activities import Act, Acted, Given, Levelled, Moment, Passed, Rules, model_of, rules_of
+from kiosk.activities import Act, Acted, Given, Happening, Levelled, Moment, Passed, Rules, model_of, rules_of
 from kiosk.content import Content, Level
 
 FRAME = 1 / 30
@@ -32,7 +32,7 @@ class Play:
         assert (name, id_) in self.offered, f"{name} {id_} is not among {self.offered}"
         return self.happen(Acted(at=self.at, act=name, id=id_))
 
-    def happen(self, happening: Acted | Levelled | Moment | Passed) -> "Play":
+    def happen(self, happening: Happening) -> "Play":
         self.state = self.rules.advance(self.model, self.state, happening)
         return self
 

@@ -59,6 +59,8 @@ def go_home(visitor: Visitor) -> None:
     for ask in (Ask.STAY, Ask.START, Ask.HOME):
         if ask in offers:
             visitor.touch(ask)
+    if spot(visitor.state)[0] == "activity":
+        visitor.touch(Ask.HOME)  # a class visit has asked whether to leave
     assert spot(visitor.state)[0] == "home"
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content.checks.activities import questions, references
 from kiosk.content.checks.appearance import descriptions, icons, links, pictures
+from kiosk.content.checks.class_visits import class_visits
 from kiosk.content.checks.code import amino_acids
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
@@ -64,6 +65,7 @@ CHECKS: tuple[Check, ...] = (
     wanted,
     amino_acids,
     process_steps,
+    class_visits,
     owner_fields,
     to_be_read,
 )

@@ -9,6 +9,7 @@ from kiosk.content.basics import (
     PartnerId,
     ProgrammeId,
     QuestionId,
+    RememberedId,
     SiteId,
     StemFactId,
     ThemeId,
@@ -31,6 +32,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
     JobId: ("stem.jobs.jobs", later("job")),
+    RememberedId: ("stem.class_visit.remember", later("thing to remember")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)

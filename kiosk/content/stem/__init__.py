@@ -4,6 +4,7 @@ from typing import Annotated
 
 from kiosk.content.basics import AtMost, FactId, StemFactId, Text, Topic
 from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
+from kiosk.content.stem.class_visit import ClassVisit, Lesson, Remembered, Shape, Team
 from kiosk.content.stem.code import Code
 from kiosk.content.stem.jobs import Answer, Choice, Job, Jobs
 from kiosk.content.stem.process import Process, ProcessStep, StepId
@@ -18,10 +19,12 @@ __all__ = [
     "Answer",
     "ByLevel",
     "Choice",
+    "ClassVisit",
     "Code",
     "Drawing",
     "Job",
     "Jobs",
+    "Lesson",
     "Level",
     "Process",
     "ProcessStep",
@@ -29,11 +32,14 @@ __all__ = [
     "Quiz",
     "Reactor",
     "Reference",
+    "Remembered",
     "Scale",
     "Seen",
+    "Shape",
     "Stem",
     "StemFact",
     "StepId",
+    "Team",
     "Thing",
 ]
 
@@ -65,6 +71,8 @@ class Stem:
     """The steps from a cell to a medicine."""
     jobs: Jobs | None = None
     """Choices that lead to professions."""
+    class_visit: ClassVisit | None = None
+    """A game in teams, for a class and its teacher."""
 
 
 KINDS = tuple(name for name in names(Stem) if name != "facts")

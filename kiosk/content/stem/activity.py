@@ -1,7 +1,7 @@
 """What every activity of the STEM lab has, whatever is done in it."""
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Any
 
 from kiosk.content.basics import (
     AtMost,
@@ -80,3 +80,7 @@ class Activity:
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC
     facts: tuple[FactId, ...] = ()
+
+    def within(self, _stem: Any) -> "Activity | None":
+        """With what it takes from the other activities; None where that is missing."""
+        return self

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
-from kiosk.activities import model_of, present, rules_of
+from kiosk.activities import model_of, present, rules_of, type_name
 from kiosk.content import Content, Level
 from kiosk.document import replace
 from kiosk.session import Ask, Place, Playing, playing
@@ -69,5 +69,5 @@ def levels(speak: Speaker, chosen: Level) -> tuple[LevelRow, ...]:
 def shelf(content: Content) -> tuple[ActivityRow, ...]:
     """The activities that are present, each with the file that shows it."""
     return tuple(
-        ActivityRow(kind=kind, file=f"../Activities/{kind.title()}.qml") for kind in present(content)
+        ActivityRow(kind=kind, file=f"../Activities/{type_name(kind)}.qml") for kind in present(content)
     )

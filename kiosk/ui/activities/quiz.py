@@ -101,7 +101,7 @@ def _question(speak: Speaker, quiz: Quiz, state: QuizState, pose: Pose) -> QuizV
         headline=speak.title(question.text),
         counter=words.quiz_question.format(number=number, count=count, topic=topic),
         remark=words.quiz_anew if state.anew and number == 1 else "",
-        answers=_answers(speak, quiz, state),
+        answers=answers(speak, quiz, state),
     )
     if pose is Pose.QUESTION:
         return view
@@ -114,20 +114,20 @@ def _question(speak: Speaker, quiz: Quiz, state: QuizState, pose: Pose) -> QuizV
     )
 
 
-def _answers(speak: Speaker, quiz: Quiz, state: QuizState) -> tuple[AnswerRow, ...]:
+def answers(speak: Speaker, quiz: Quiz, state: QuizState, *, known: bool = False) -> tuple[AnswerRow, ...]:
+    """All that can be touched, or the right one and the chosen one where the answer is `known` by now."""
+    known = known or state.chosen is not None
     said = {"right": speak.words.quiz_right_answer, "chosen": speak.words.quiz_your_answer}
-    answers = rules.answers(quiz, state)
-    marks = [_mark(number, quiz, state) for number in range(len(answers))]
+    texts = rules.answers(quiz, state)
+    marks = [_mark(number, quiz, state) if known else "" for number in range(len(texts))]
     return tuple(
         AnswerRow(number=str(number), answer=speak(answer), mark=mark, said=said.get(mark, ""))
-        for number, (answer, mark) in enumerate(zip(answers, marks, strict=True), 1)
-        if state.chosen is None or mark
+        for number, (answer, mark) in enumerate(zip(texts, marks, strict=True), 1)
+        if mark or not known
     )
 
 
 def _mark(number: int, quiz: Quiz, state: QuizState) -> str:
-    if state.chosen is None:
-        return ""
     if number == rules.right_one(quiz, state):
         return "right"
     return "chosen" if number == state.chosen else ""

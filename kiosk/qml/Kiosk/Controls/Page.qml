@@ -11,6 +11,7 @@ Item {
     required property HeaderPage header
     property int arrival
     property string title
+    property real titleSize: Typography.title
     property string ground
     property string kicker
     property color kickerColor: Theme.ink
@@ -44,6 +45,7 @@ Item {
         picture: page.picture
         room: Frame.portrait ? page.width : Frame.stage
         title: page.title
+        titleSize: page.titleSize
         width: Frame.portrait || Frame.reach > 0 ? page.width : Frame.stage
     }
 

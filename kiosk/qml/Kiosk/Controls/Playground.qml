@@ -13,6 +13,7 @@ Page {
     property bool further: false
     property alias foot: deck.foot
     property alias footed: deck.footed
+    readonly property alias column: own.width
     default property alias controls: own.data
 
     function toTop(): void {

@@ -10,6 +10,7 @@ Item {
 
     required property HeaderPage header
     required property string title
+    property real titleSize: Typography.title
     property string ground
     property string kicker
     property color kickerColor: Theme.ink
@@ -103,7 +104,7 @@ Item {
         anchors.bottomMargin: Theme.margin
         anchors.left: name.left
         anchors.right: name.right
-        font.pixelSize: Typography.title
+        font.pixelSize: stage.titleSize
         font.weight: Typography.heavy
         fontSizeMode: Text.Fit
         height: (parent.height - band.height) * Theme.titleShare

@@ -100,6 +100,15 @@ QtObject {
     readonly property real filter: 42 * unit
     readonly property real chip: 32 * unit
     readonly property real dot: 26 * unit
+    readonly property real teamWide: 100 * unit
+    readonly property real choiceHigh: 300 * unit
+    readonly property real teamLeast: 64 * unit
+    readonly property real teamShare: 0.62
+    readonly property real digitShare: 0.7
+    readonly property real clockWide: 86 * unit
+    readonly property real clockBar: 14 * unit
+    readonly property real countdown: 130 * unit
+    readonly property real pauseShare: 0.36
     readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
     readonly property real medallion: 190 * unit

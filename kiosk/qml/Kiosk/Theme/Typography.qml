@@ -11,6 +11,7 @@ QtObject {
     readonly property real countdown: 150 * Theme.unit
     readonly property real attract: 62 * Theme.unit
     readonly property real title: 50 * Theme.unit
+    readonly property real question: 44 * Theme.unit
     readonly property real titleLeast: 26 * Theme.unit
     readonly property real board: 36 * Theme.unit
     readonly property real wonder: 32 * Theme.unit

@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// The teams with their points, to be read from afar: beside each other, or by twos where it is narrow.
+Item {
+    id: board
+
+    required property Rows teams
+    readonly property int count: Math.max(1, each.count)
+    readonly property int across: width / count < Theme.teamWide ? 2 : count
+    readonly property real placeWide: width / across
+    readonly property real placeTall: height / Math.ceil(count / across)
+
+    Repeater {
+        id: each
+
+        model: board.teams
+
+        delegate: Item {
+            id: team
+
+            required property string name
+            required property string glyph
+            required property string colour
+            required property string points
+            required property bool marked
+            required property int index
+            readonly property Shade shade: Theme.shade(colour)
+
+            height: board.placeTall
+            width: board.placeWide
+            x: index % board.across * width
+            y: Math.floor(index / board.across) * height
+            Accessible.name: `${name} ${points}`
+            Accessible.role: Accessible.StaticText
+
+            Panel {
+                anchors.fill: parent
+                anchors.margins: Theme.tight / 2
+                edge: team.marked ? team.shade.deep : team.shade.light
+                edgeWidth: team.marked ? Theme.ring : Theme.hairline
+                fill: team.shade.light
+            }
+
+            Row {
+                readonly property real room: team.width - 4 * Theme.tight - points.width
+
+                anchors.horizontalCenter: parent.horizontalCenter
+                height: parent.height - name.height - Theme.tight
+                spacing: Theme.tight
+                y: Theme.tight / 2
+
+                Glyph {
+                    color: team.shade.deep
+                    height: parent.height
+                    size: Math.min(Typography.title, parent.height * Theme.teamShare, parent.room)
+                    text: team.glyph
+                }
+
+                Say {
+                    id: points
+
+                    color: team.shade.deep
+                    font.pixelSize: Math.min(Typography.attract, parent.height * Theme.digitShare)
+                    font.weight: Typography.heavy
+                    height: parent.height
+                    text: team.points
+                    verticalAlignment: Text.AlignVCenter
+                    visible: text !== ""
+                    Accessible.ignored: true
+                }
+            }
+
+            Say {
+                id: name
+
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.tight
+                color: team.shade.deep
+                font.pixelSize: Typography.body
+                font.weight: Typography.heavy
+                fontSizeMode: Text.HorizontalFit
+                horizontalAlignment: Text.AlignHCenter
+                minimumPixelSize: Typography.least
+                text: team.name
+                width: parent.width - 2 * Theme.tight
+                wrapMode: Text.NoWrap
+                x: Theme.tight
+                Accessible.ignored: true
+            }
+        }
+    }
+}
