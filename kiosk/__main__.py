@@ -11,7 +11,18 @@ from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
-COMMANDS = ("run", "check", "schema", "preview", "proof", "export", "import", "doctor", "pin")
+COMMANDS = (
+    "run",
+    "check",
+    "schema",
+    "preview",
+    "proof",
+    "teacher-sheet",
+    "export",
+    "import",
+    "doctor",
+    "pin",
+)
 DEFAULT = "run"
 INTERRUPTED = 130
 
@@ -61,11 +72,11 @@ def _carried_out(name: str, words: list[str]) -> int:
 
 
 def _command(name: str) -> Any:
-    return import_module(f"kiosk.commands.{name}")
+    return import_module(f"kiosk.commands.{name.replace('-', '_')}")
 
 
 def _help() -> str:
-    lines = [f"  {name:8} {_(_command(name).SUMMARY)}" for name in COMMANDS]
+    lines = [f"  {name:13} {_(_command(name).SUMMARY)}" for name in COMMANDS]
     return "\n".join(
         [
             _("usage: kiosk [COMMAND] [--help] …"),

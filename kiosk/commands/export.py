@@ -11,8 +11,6 @@ from kiosk.document.tongue import _, later, speak
 SUMMARY = later("write programmes and partners into a spreadsheet, for translators")
 
 DONE, ERRORS, CANNOT = 0, 1, 2
-READABLE = 0o644
-"""Rights of a new file: everybody may read it, also on a shared folder."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -40,7 +38,7 @@ def execute(args: Namespace) -> int:
         return refuse(_("The content has mistakes; correct them first. Ask: kiosk check"), ERRORS)
 
     from kiosk.content.parts import gather
-    from kiosk.host.writing import write_whole
+    from kiosk.host.writing import READABLE, write_whole
     from kiosk.sheets import as_data, as_workbook, sheet_shapes
 
     tree = gather(loaded.file).tree

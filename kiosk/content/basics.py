@@ -19,6 +19,7 @@ PartnerId = NewType("PartnerId", str)
 EventId = NewType("EventId", str)
 StemFactId = NewType("StemFactId", str)
 QuestionId = NewType("QuestionId", str)
+JobId = NewType("JobId", str)
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)

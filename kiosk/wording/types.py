@@ -135,6 +135,36 @@ class Words:
     quiz_anew: str
     """Said where there are no new questions left."""
 
+    jobs_choice: str
+    """Over a choice: {number} of {count}."""
+    jobs_rank: str
+    """Over a job: {rank} is 1, 2 or 3, the best first."""
+    jobs_because: str
+    """{reason} is what the answer gives in content, a clause such as: you like machines."""
+    jobs_because_both: str
+    jobs_does: str
+    jobs_path: str
+    jobs_here: str
+    """Over the programmes that belong to a job."""
+    jobs_before: str
+    """The button that leads to the choice before, to answer it anew."""
+    jobs_next: str
+    jobs_all: str
+    """The button after the last job."""
+    jobs_three: str
+    jobs_yours: str
+    """Over the heading at the end."""
+
+    sheet_look: str
+    """The headings of the printed sheet for a teacher."""
+    sheet_do: str
+    sheet_before: str
+    sheet_after: str
+    sheet_questions: str
+    sheet_answers: str
+    sheet_page: str
+    """At the foot of each of its pages."""
+
     staff: str
     staff_pin: str
     """On the keypad of the staff door."""

@@ -15,6 +15,7 @@ from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
 from kiosk.content.checks.process import process_steps
+from kiosk.content.checks.professions import professions
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
 from kiosk.content.checks.settings import review_months, sites_left, timings, words
@@ -56,6 +57,7 @@ CHECKS: tuple[Check, ...] = (
     words,
     references,
     questions,
+    professions,
     amino_acids,
     process_steps,
     owner_fields,

@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from kiosk.content.basics import EventId, PartnerId, ProgrammeId, QuestionId, SiteId, StemFactId, ThemeId
+from kiosk.content.basics import (
+    EventId,
+    JobId,
+    PartnerId,
+    ProgrammeId,
+    QuestionId,
+    SiteId,
+    StemFactId,
+    ThemeId,
+)
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
 from kiosk.document import Finding, Items, Path, warning
@@ -21,6 +30,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     EventId: ("story", later("step of the story")),
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
+    JobId: ("stem.jobs.jobs", later("job")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)

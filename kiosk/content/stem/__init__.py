@@ -5,7 +5,7 @@ from typing import Annotated
 from kiosk.content.basics import AtMost, FactId, StemFactId, Text, Topic
 from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
 from kiosk.content.stem.code import Code
-from kiosk.content.stem.jobs import Jobs
+from kiosk.content.stem.jobs import Answer, Choice, Job, Jobs
 from kiosk.content.stem.process import Process, ProcessStep, StepId
 from kiosk.content.stem.quiz import Question, Quiz
 from kiosk.content.stem.reactor import Reactor
@@ -15,8 +15,11 @@ from kiosk.document.record import names, record
 __all__ = [
     "KINDS",
     "Activity",
+    "Answer",
     "ByLevel",
+    "Choice",
     "Code",
+    "Job",
     "Jobs",
     "Level",
     "Process",

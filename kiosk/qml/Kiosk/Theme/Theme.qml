@@ -97,6 +97,9 @@ QtObject {
     readonly property real dot: 26 * unit
     readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
+    readonly property real medallion: 190 * unit
+    readonly property real medallionSmall: 48 * unit
+    readonly property real medallionShare: 0.62
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit
     readonly property real drift: 22 * unit

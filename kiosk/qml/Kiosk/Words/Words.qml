@@ -18,6 +18,8 @@ QtObject {
     property string startAgain
     property string whatWeSaw
     property string again
+    property string jobsDoes
+    property string jobsPath
     property string staffErase
     property string staffEnter
     property string staffClose
