@@ -32,6 +32,7 @@ from kiosk.content.stem import (
     ByLevel,
     Choice,
     Code,
+    Drawing,
     Job,
     Jobs,
     Level,
@@ -46,6 +47,7 @@ from kiosk.content.stem import (
     Stem,
     StemFact,
     StepId,
+    Thing,
 )
 from kiosk.content.text import Said, said
 from kiosk.content.types import (
@@ -93,6 +95,7 @@ __all__ = [
     "Code",
     "Colour",
     "Content",
+    "Drawing",
     "Event",
     "EventId",
     "FactId",
@@ -140,6 +143,7 @@ __all__ = [
     "Text",
     "Theme",
     "ThemeId",
+    "Thing",
     "Timings",
     "Topic",
     "Version",

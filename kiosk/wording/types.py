@@ -239,6 +239,86 @@ class Words:
     code_dna: str
     code_rna: str
 
+    scale_away: str
+    """The button that begins the journey to what is small."""
+    scale_zoom: str
+    scale_closer: str
+    """The spoken names of the buttons beside the slider."""
+    scale_farther: str
+    scale_larger: str
+    """The button to the next thing that is larger."""
+    scale_smaller: str
+    scale_times_smaller: str
+    """Under the name of a thing: {count} times smaller than whoever reads it."""
+    scale_times_larger: str
+    scale_like_you: str
+    scale_game: str
+    """The button that begins the questions about sizes."""
+    scale_question: str
+    """Over a question: {number} of {count}."""
+    scale_which: str
+    scale_between: str
+    """The question for what lies between two things by its size."""
+
+    reactor_go: str
+    """The button that begins a batch."""
+    reactor_on: str
+    """The button that ends a pause."""
+    reactor_pause: str
+    reactor_harvest: str
+    reactor_mend: str
+    """The button for what is out of order."""
+    reactor_goal: str
+    """How much is wanted: {amount}, with its unit."""
+    reactor_hour: str
+    """How far it is: {hour} {of} so many."""
+    reactor_day: str
+    """How far it is: {day} {of} so many."""
+    reactor_days: str
+    """How long it takes: {count} of them."""
+    reactor_temperature: str
+    reactor_stirring: str
+    reactor_feed: str
+    reactor_off: str
+    """Nothing is fed."""
+    reactor_rpm: str
+    """Turns a minute: {speed}."""
+    reactor_colder: str
+    reactor_warmer: str
+    reactor_slower: str
+    reactor_faster: str
+    reactor_less_feed: str
+    reactor_more_feed: str
+    reactor_cells: str
+    reactor_food: str
+    reactor_product: str
+    reactor_oxygen: str
+    reactor_best: str
+    """The curve of a batch led by a good recipe."""
+    reactor_broken_air: str
+    reactor_broken_cooling: str
+    reactor_broken_feed: str
+    reactor_slow: str
+    """Said while something is out of order."""
+    reactor_question: str
+    reactor_cause_air: str
+    reactor_cause_food: str
+    reactor_cause_warmth: str
+    reactor_cause_waste: str
+    reactor_understood: str
+    """The visitor saw the {cause}."""
+    reactor_not_understood: str
+    """It was another {cause}."""
+    reactor_grown: str
+    """So much has grown: {amount}."""
+    reactor_not_grown: str
+    """So much has grown: {amount}."""
+    reactor_breathed: str
+    reactor_choked: str
+    reactor_thrifty: str
+    reactor_wasted: str
+    reactor_score: str
+    """At the end: {count} {of} so many."""
     process_next: str
     process_placed: str
     process_check: str

@@ -16,8 +16,10 @@ from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
 from kiosk.content.checks.process import process_steps
 from kiosk.content.checks.professions import professions
+from kiosk.content.checks.reactor import wanted
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
+from kiosk.content.checks.scale import scale
 from kiosk.content.checks.settings import review_months, sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
 from kiosk.content.checks.texts import empty_texts, long_texts, repeated_headlines, sentences
@@ -58,6 +60,8 @@ CHECKS: tuple[Check, ...] = (
     references,
     questions,
     professions,
+    scale,
+    wanted,
     amino_acids,
     process_steps,
     owner_fields,

@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning
-from kiosk.content.stem import Code, Job, Process, Question, Reference
+from kiosk.content.stem import Code, Job, Process, Question, Reference, Thing
 from kiosk.content.types import Content
 from kiosk.document import Finding, Path, Severity, names, warning
 from kiosk.document.record import replace
@@ -66,7 +66,7 @@ def _compared(content: Content, question: Question) -> Iterator[Finding]:
         yield warning(("checked",), "changed", message, hint)
 
 
-def reading(item: Question | Code | Job | Process, surroundings: Surroundings) -> Iterator[Finding]:
+def reading(item: Question | Code | Job | Process | Thing, surroundings: Surroundings) -> Iterator[Finding]:
     """Whether somebody has read what is general knowledge."""
     if item.reviewed == NEVER:
         hint = _('when it has been read, write "reviewed: {today}"').format(today=surroundings.today)

@@ -9,7 +9,7 @@ from kiosk.content.stem.jobs import Answer, Choice, Job, Jobs
 from kiosk.content.stem.process import Process, ProcessStep, StepId
 from kiosk.content.stem.quiz import Question, Quiz
 from kiosk.content.stem.reactor import Reactor
-from kiosk.content.stem.scale import Scale
+from kiosk.content.stem.scale import Drawing, Scale, Thing
 from kiosk.document.record import names, record
 
 __all__ = [
@@ -19,6 +19,7 @@ __all__ = [
     "ByLevel",
     "Choice",
     "Code",
+    "Drawing",
     "Job",
     "Jobs",
     "Level",
@@ -33,6 +34,7 @@ __all__ = [
     "Stem",
     "StemFact",
     "StepId",
+    "Thing",
 ]
 
 

@@ -24,4 +24,9 @@ QtObject {
     property string staffEnter
     property string staffClose
     property string staffEndTest
+    property string scaleZoom
+    property string scaleCloser
+    property string scaleFarther
+    property string scaleLarger
+    property string scaleSmaller
 }
