@@ -2,16 +2,19 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Backend
+import Kiosk.Theme
 
-// The places of the line: in two rows with names, or small in one.
+// The places of the line: in rows with names, or small in one.
 Item {
     id: line
 
     required property Rows stations
     required property bool small
-    readonly property int perRow: small ? Math.max(1, each.count) : Math.ceil(each.count / 2)
-    readonly property real wide: width / Math.max(1, perRow)
-    readonly property real tall: small ? height : height / 2
+    readonly property int count: Math.max(1, each.count)
+    readonly property int rows: small ? 1 : Math.ceil(count / Theme.stations(Frame.portrait))
+    readonly property int perRow: Math.ceil(count / rows)
+    readonly property real wide: width / perRow
+    readonly property real tall: height / rows
 
     Repeater {
         id: each

@@ -163,6 +163,10 @@ QtObject {
         return shades.find(shade => shade.name === name) ?? shades[0];
     }
 
+    function stations(wide: bool): int {
+        return wide ? 4 : 3; // in a row
+    }
+
     function codons(wide: bool): int {
         return wide ? 6 : 3; // a row of them
     }
