@@ -46,7 +46,7 @@ Item {
             }
 
             Row {
-                readonly property real room: team.width - 4 * Theme.tight - points.width
+                readonly property real room: team.width - 2 * Theme.space - points.width
 
                 anchors.horizontalCenter: parent.horizontalCenter
                 height: parent.height - name.height - Theme.tight
