@@ -11,7 +11,18 @@ from kiosk.commands.parser import Parser, nearest
 from kiosk.commands.words import WRONG_WORDS
 from kiosk.document.tongue import _, of_computer, speak
 
-COMMANDS = ("run", "check", "schema", "preview", "proof", "export", "import", "doctor", "pin")
+COMMANDS = (
+    "run",
+    "check",
+    "schema",
+    "preview",
+    "proof",
+    "teacher-sheet",
+    "export",
+    "import",
+    "doctor",
+    "pin",
+)
 DEFAULT = "run"
 INTERRUPTED = 130
 
@@ -20,8 +31,6 @@ def main(argv: list[str] | None = None) -> int:
     """Carry out one command; without one, show the kiosk. The exit code."""
     _write_what_can_be_written()
     speak(of_computer(os.environ))
-    if hasattr(sys.stdout, "reconfigure"):
-        sys.stdout.reconfigure(errors="replace")  # a console may not have all signs
     words = sys.argv[1:] if argv is None else argv
     if words in (["--help"], ["-h"]):
         sys.stdout.write(_help())
@@ -63,11 +72,11 @@ def _carried_out(name: str, words: list[str]) -> int:
 
 
 def _command(name: str) -> Any:
-    return import_module(f"kiosk.commands.{name}")
+    return import_module(f"kiosk.commands.{name.replace('-', '_')}")
 
 
 def _help() -> str:
-    lines = [f"  {name:8} {_(_command(name).SUMMARY)}" for name in COMMANDS]
+    lines = [f"  {name:13} {_(_command(name).SUMMARY)}" for name in COMMANDS]
     return "\n".join(
         [
             _("usage: kiosk [COMMAND] [--help] …"),

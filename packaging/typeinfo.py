@@ -40,7 +40,7 @@ def describe(files: Sequence[Path], import_root: Path = IMPORT_ROOT) -> int:
     header = {"QML_IMPORT_NAME": MODULE, "QML_IMPORT_MAJOR_VERSION": 1, "inputFile": "kiosk/ui"}
     metatypes.write_text(json.dumps([{"classes": types, "outputRevision": 68, **header}]), "utf-8")
     _register(metatypes, folder / "backend.qmltypes")
-    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo backend.qmltypes\n", "utf-8")
+    (folder / "qmldir").write_text(f"module {MODULE}\ntypeinfo backend.qmltypes\nimport QtQuick\n", "utf-8")
     return len(types)
 
 

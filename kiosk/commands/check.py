@@ -14,8 +14,6 @@ from kiosk.document.tongue import _, counted, later, speak
 
 SUMMARY = later("check a content file: every mistake with its line and its cure")
 FINE, ERRORS, UNREADABLE = 0, 1, 2
-PATIENCE = 30
-"""Seconds that reading may take."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -51,7 +49,7 @@ def execute(args: Namespace) -> int:
     pending = examine(find_sources(args.file, args.machine), args.today)
     import kiosk.document.report  # noqa: F401 - takes as long as the child does
 
-    loaded = pending.wait(PATIENCE)
+    loaded = pending.wait()
     if args.since is not None:
         from kiosk.commands.since import tell_since
 
@@ -119,7 +117,7 @@ def exit_code(loaded: Loaded) -> int:
     """2 where the content file as a whole has a problem, so that not even its first line is known."""
     if loaded.content is None and any(_is_whole(problem, loaded) for problem in loaded.problems):
         return UNREADABLE
-    return ERRORS if any(problem.severity is Severity.ERROR for problem in loaded.problems) else FINE
+    return ERRORS if loaded.has_errors else FINE
 
 
 def _is_whole(problem: Problem, loaded: Loaded) -> bool:

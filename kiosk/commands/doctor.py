@@ -17,13 +17,14 @@ from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import python_version, reason_against_writing, system_name
 from kiosk.host.paths import PACKAGE
+from kiosk.staff import override
 from kiosk.staff.lock import Lock
 
 SUMMARY = later("say whether this computer can show the kiosk, and what to do where it cannot")
 
 FINE, FAULTS = 0, 1
 PATIENCE = 30
-"""Seconds that reading the content may take, and starting Qt."""
+"""Seconds that starting Qt may take."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -36,7 +37,7 @@ def execute(args: Namespace) -> int:
     """Print a line a subject, with a cure where one is needed; 1 where there is a fault."""
     pending = begin(find_sources(args.content, args.machine), date.today())  # noqa: DTZ011 - the day on the wall
     graphics = _graphics()
-    lines = tuple(_lines(graphics, pending.wait(PATIENCE)))
+    lines = tuple(_lines(graphics, pending.wait()))
     for line in lines:
         print(f"{_(line.verdict):6} {_(line.about):9} {line.told}")
         if line.cure:
@@ -57,7 +58,7 @@ def _lines(graphics: Graphics | str, loaded: Loaded) -> Iterator[Line]:
     for about, path in (("state", state_folder()), ("cache", cache_folder())):
         yield health.folder(about, path, reason_against_writing(path))
     yield health.staff_door(Lock(state_folder()).bolt())
-    yield from health.override(state_folder() / "machine.yaml")
+    yield from health.override(state_folder() / override.FILE)
 
 
 def _graphics() -> Graphics | str:

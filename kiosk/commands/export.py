@@ -6,16 +6,11 @@ from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, add_language, refuse
 from kiosk.content import examine, find_sources
-from kiosk.document import Severity
 from kiosk.document.tongue import _, later, speak
 
 SUMMARY = later("write programmes and partners into a spreadsheet, for translators")
 
 DONE, ERRORS, CANNOT = 0, 1, 2
-READABLE = 0o644
-"""Rights of a new file: everybody may read it, also on a shared folder."""
-PATIENCE = 30
-"""Seconds that reading the content may take."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -36,14 +31,14 @@ def execute(args: Namespace) -> int:
     if args.file.exists():
         told = _("{file} is there already, and may hold a translation; name another file")
         return refuse(told.format(file=args.file), CANNOT)
-    loaded = examine(find_sources(args.content, None), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    loaded = examine(find_sources(args.content, None), date.today()).wait()  # noqa: DTZ011
     if loaded.content is None or loaded.file is None:
         return refuse(_("The content cannot be read. Ask: kiosk check"), CANNOT)
-    if any(problem.severity is Severity.ERROR for problem in loaded.problems):
+    if loaded.has_errors:
         return refuse(_("The content has mistakes; correct them first. Ask: kiosk check"), ERRORS)
 
     from kiosk.content.parts import gather
-    from kiosk.host.writing import write_whole
+    from kiosk.host.writing import READABLE, write_whole
     from kiosk.sheets import as_data, as_workbook, sheet_shapes
 
     tree = gather(loaded.file).tree

@@ -8,7 +8,7 @@ from typing import Any
 
 from kiosk.commands.check import summary
 from kiosk.content import Loaded
-from kiosk.document import Severity, record, replace
+from kiosk.document import record, replace
 from kiosk.document.tongue import _, later, number
 from kiosk.machine import Screen
 from kiosk.session import Bolt
@@ -108,8 +108,7 @@ def content(loaded: Loaded) -> Line:
 
 
 def _verdict(loaded: Loaded) -> Verdict:
-    has_error = any(problem.severity is Severity.ERROR for problem in loaded.problems)
-    if loaded.content is None or loaded.last_good or has_error:
+    if loaded.content is None or loaded.last_good or loaded.has_errors:
         return Verdict.FAULT
     return Verdict.NOTE if loaded.problems else Verdict.OK
 

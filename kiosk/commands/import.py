@@ -16,8 +16,6 @@ from kiosk.host.paths import PACKAGE
 SUMMARY = later("take over what was changed in a spreadsheet of kiosk export")
 
 DONE, WRONG, CANNOT = 0, 1, 2
-PATIENCE = 30
-"""Seconds that reading the content may take."""
 BACKUP = ".before-import"
 """What the name of the old file has at its end; only the last one is kept."""
 
@@ -40,7 +38,7 @@ def execute(args: Namespace) -> int:
         return refuse(_("The content cannot be read. Ask: kiosk check"), CANNOT)
     if args.content is None and loaded.file.is_relative_to(PACKAGE):
         return refuse(_("There is no content.yaml here. Name yours with --content"), WRONG_WORDS)
-    if _has_errors(loaded):
+    if loaded.has_errors:
         return refuse(_("The content has mistakes; correct them first. Ask: kiosk check"), WRONG)
     try:
         return _import(loaded, loaded.content, loaded.file, args)
@@ -85,16 +83,12 @@ def _name_of(fault: OSError, file: Path) -> str:
 
 
 def _read(file: Path | None) -> Loaded:
-    return examine(find_sources(file, None), date.today()).wait(PATIENCE)  # noqa: DTZ011
+    return examine(find_sources(file, None), date.today()).wait()  # noqa: DTZ011
 
 
 def _key(problem: Problem) -> tuple[str, str, str]:
     """The same problem in another line is none that the import has brought."""
     return problem.path, problem.code, problem.message
-
-
-def _has_errors(loaded: Loaded) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in loaded.problems)
 
 
 def _rehearsed(file: Path, written: Mapping[str, bytes]) -> tuple[Loaded, Node | None]:
@@ -126,15 +120,15 @@ def _refused(lines: Iterable[str]) -> int:
 
 
 def _tell(before: Content, after: Content, absent: Iterable[str], warnings: Iterable[str]) -> None:
-    from kiosk.content.changes import changes
+    from kiosk.content.changes import changes, number_of
     from kiosk.content.changes_in_words import in_words
     from kiosk.document.report import console
 
     out, found = console(), changes(before, after)
     told = _("Nothing has changed.")
     if found:
-        told = counted("{number} change:", "{number} changes:", len(found))
-    out.print(told.format(number=len(found)), soft_wrap=True, style="bold")
+        told = counted("{number} change:", "{number} changes:", number_of(found))
+    out.print(told.format(number=number_of(found)), soft_wrap=True, style="bold")
     for change in found:
         out.print(f"  {in_words(change)}", soft_wrap=True)
     for line in warnings:

@@ -14,9 +14,6 @@ from kiosk.host import NO_SCREEN, Display, probe
 
 SUMMARY = later("show the kiosk in a window while you edit, with all there is to correct")
 
-PATIENCE = 30
-"""Seconds that reading the content may take."""
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk preview`."""
@@ -38,7 +35,7 @@ def execute(args: Namespace) -> int:
     from kiosk.app import application  # Qt loads while the content is being read
     from kiosk.studio.preview import preview
 
-    loaded = pending.wait(PATIENCE)
+    loaded = pending.wait()
     told = _("Following {file}. Close the window to end.").format(file=loaded.file or "content.yaml")
     opened = partial(print, told, flush=True)
     return preview(application(), sources, loaded, args.language, opened)

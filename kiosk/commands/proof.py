@@ -13,9 +13,6 @@ SUMMARY = later("draw every screen in every language, on one page to sign off")
 
 FINDINGS = 1
 CANNOT = 2
-PATIENCE = 30
-"""Seconds that reading the content may take."""
-
 _SIZES = ((1080, 1920), (1920, 1080))
 
 
@@ -31,7 +28,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 def execute(args: Namespace) -> int:
     """Draw the pictures: 0 where all fits, 1 where something does not, 2 where something cannot be drawn."""
     now = datetime.now()  # noqa: DTZ005 - on the wall
-    loaded = examine(find_sources(args.content, args.machine), now.date()).wait(PATIENCE)
+    loaded = examine(find_sources(args.content, args.machine), now.date()).wait()
     if loaded.content is None:
         asked = f"kiosk check {args.content or ''}".rstrip()
         return refuse(_("There is nothing to draw. Ask: {command}").format(command=asked), CANNOT)

@@ -16,9 +16,6 @@ from kiosk.host import NO_SCREEN, Display, probe
 
 SUMMARY = later("show the kiosk, full screen or in a window")
 
-PATIENCE = 30
-"""Seconds that reading the content may take."""
-
 
 def add_arguments(parser: ArgumentParser) -> None:
     """What one can say after `kiosk run`."""
@@ -47,7 +44,7 @@ def execute(args: Namespace) -> int:
     from kiosk.app import Shape, application, run
 
     app = application()
-    loaded = pending.wait(PATIENCE)
+    loaded = pending.wait()
     _tell(loaded.problems)
     if wrong := _wrong(loaded, args):
         return refuse(wrong, WRONG_WORDS)

@@ -10,15 +10,13 @@ from msgspec import to_builtins
 
 from kiosk.commands.words import WRONG_WORDS, refuse
 from kiosk.content import Content, Loaded, examine, find_sources
-from kiosk.content.changes import Change, changes, replaced_pictures
+from kiosk.content.changes import Change, changes, number_of, replaced_pictures
 from kiosk.content.changes_in_words import in_words
 from kiosk.content.earlier import NotFound, find_earlier
 from kiosk.document import Severity
 from kiosk.document.tongue import _, counted
 
 UNREADABLE = 2
-PATIENCE = 30
-"""Seconds that reading the earlier content may take."""
 
 
 def tell_since(since: str, loaded: Loaded, args: Namespace) -> int:
@@ -33,7 +31,7 @@ def tell_since(since: str, loaded: Loaded, args: Namespace) -> int:
         if isinstance(found, NotFound):
             told = _("--since: {reason}").format(reason=found.message)
             return refuse(told, WRONG_WORDS if found.is_word else UNREADABLE)
-        before = examine(find_sources(found, args.machine), args.today).wait(PATIENCE)
+        before = examine(find_sources(found, args.machine), args.today).wait()
     if before.content is None:
         reason = next((one.message for one in before.problems if one.severity is Severity.ERROR), "")
         told = _("--since: {since} cannot be read: {reason}").format(since=since, reason=reason)
@@ -43,7 +41,7 @@ def tell_since(since: str, loaded: Loaded, args: Namespace) -> int:
         sys.stdout.write(json.dumps(to_builtins(found_changes), indent=2) + "\n")
         return 0
     tell(loaded, args.format)
-    _tell_changes(since, found_changes, is_whole=not (_has_errors(before) or _has_errors(loaded)))
+    _tell_changes(since, found_changes, is_whole=not (before.has_errors or loaded.has_errors))
     return 0
 
 
@@ -57,14 +55,10 @@ def _tell_changes(since: str, found: tuple[Change, ...], *, is_whole: bool) -> N
     out = console()
     told = _("Nothing has changed since {since}.")
     if found:
-        told = counted("{number} change since {since}:", "{number} changes since {since}:", len(found))
+        told = counted("{number} change since {since}:", "{number} changes since {since}:", number_of(found))
     out.print()
-    out.print(told.format(number=len(found), since=since), soft_wrap=True, style="bold")
+    out.print(told.format(number=number_of(found), since=since), soft_wrap=True, style="bold")
     for change in found:
         out.print(f"  {in_words(change)}", soft_wrap=True)
     if not is_whole:
         out.print(_("What is left out because of an error counts as not being there."), soft_wrap=True)
-
-
-def _has_errors(loaded: Loaded) -> bool:
-    return any(problem.severity is Severity.ERROR for problem in loaded.problems)

@@ -20,6 +20,7 @@ EventId = NewType("EventId", str)
 StemFactId = NewType("StemFactId", str)
 QuestionId = NewType("QuestionId", str)
 RememberedId = NewType("RememberedId", str)
+JobId = NewType("JobId", str)
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)

@@ -42,6 +42,11 @@ class Change:
     than: tuple[Language, ...] = ()
 
 
+def number_of(found: Collection[Change]) -> int:
+    """How many there are; that something is older now is a remark on one of them."""
+    return sum(one.kind is not ChangeKind.OLDER for one in found)
+
+
 def changes(before: Content, after: Content, replaced: Collection[str] = ()) -> tuple[Change, ...]:
     """All changes in the order of the fields. `replaced` are the picture files that look different now."""
     return tuple(_Comparison(before, after, replaced).fields((), before, after))

@@ -35,7 +35,8 @@ def find_earlier(since: str, file: Path, folder: Path) -> Path | NotFound:
 def _at_revision(since: str, file: Path, folder: Path) -> Path | NotFound:
     if _git(file.parent, "rev-parse", "--is-inside-work-tree") is None:
         message = _(
-            "there is no file {since}, and {folder} is in no git repository that may be read: name a file"
+            "there is no file {since}; name the copy that you kept. Where git may read {folder}, "
+            "a revision can stand for it"
         ).format(since=since, folder=file.parent)
         return NotFound(message=message, is_word=True)
     found = _git(file.parent, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{since}^{{commit}}")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.content.basics import Language
 from kiosk.content.types import Content
-from kiosk.document.problem import Problem
+from kiosk.document.problem import Problem, Severity
 from kiosk.document.record import field, record, replace
 from kiosk.machine import Machine
 from kiosk.wording import Words
@@ -54,6 +54,10 @@ class Loaded:
     version: str = ""
     """The id of the version that staff hold; what is in the files is not shown then."""
     aside: tuple[Aside, ...] = ()
+
+    @property
+    def has_errors(self) -> bool:
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
 
 
 @record

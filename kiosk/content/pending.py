@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from kiosk.content.reader import Reader
 
 
+PATIENCE = 30.0
+"""Seconds that reading may take: half as long again as the processor time that a child has."""
+
+
 class Pending:
     """Ask `wait` once for what came of it; until then the child works by itself."""
 
@@ -46,7 +50,7 @@ class Pending:
         """Whether `wait` would answer at once."""
         return self._reader is None or self._reader.is_done
 
-    def wait(self, timeout: float, *, waited: float = 0) -> Loaded:
+    def wait(self, timeout: float = PATIENCE, *, waited: float = 0) -> Loaded:
         """The result, after at most `timeout` seconds. Never raises: what failed is among the problems.
 
         `waited` seconds have been waited for it elsewhere.

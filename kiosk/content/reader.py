@@ -20,6 +20,10 @@ from kiosk.content.loaded import Stored
 from kiosk.document.tongue import _, counted
 from kiosk.host.paths import PACKAGE
 
+GRACE = 0.5
+"""Seconds that a killed child is waited for. One that the system does not let go of, as on a share that
+does not answer, ends when it does: whoever waits here may be drawing."""
+
 _log = logging.getLogger(__name__)
 
 
@@ -117,7 +121,7 @@ def _kill(child: "subprocess.Popen[bytes]") -> None:
         else:
             child.kill()
     with suppress(subprocess.TimeoutExpired):
-        child.wait(5)
+        child.wait(GRACE)
 
 
 def _too_long(timeout: float) -> str:

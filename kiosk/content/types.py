@@ -200,12 +200,29 @@ class Event:
 
 
 @record
+class TeacherSheet:
+    """What `kiosk teacher-sheet` prints for a class, beside the activities and questions of the STEM lab."""
+
+    title: Title
+    line: Annotated[Text, AtMost(words=40)]
+    """For whom it is and what it helps with."""
+    look: Annotated[tuple[Text, ...], AtMost(words=25)] = ()
+    """What to look at on the spot."""
+    before: Annotated[tuple[Text, ...], AtMost(words=30)] = ()
+    """Ideas for the lessons before the visit."""
+    after: Annotated[tuple[Text, ...], AtMost(words=30)] = ()
+    """Ideas for the lessons after it."""
+
+
+@record
 class SchoolVisits:
     title: Title
     body: Body
     contact: Annotated[
         Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit")), AtMost(words=30)
     ] = None
+    teacher_sheet: TeacherSheet | None = None
+    """Four printed pages for a teacher."""
     facts: tuple[FactId, ...] = ()
 
 

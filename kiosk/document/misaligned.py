@@ -12,6 +12,8 @@ _VERSIONS = re.compile("<{7} ")
 _LONE = re.compile(r" *[\w-]+: +[^ #&|>]")
 """A field that is complete in its line."""
 _ITEM = re.compile(r" *- ")
+_SECTION = re.compile(r"\w+:")
+"""What begins in the first column: an item above it is in another list."""
 _ODD_SPACE = re.compile(" *[\u00a0\u1680\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]")
 """Spaces that word processors and web pages put in: they look the same and mean nothing here."""
 
@@ -154,9 +156,9 @@ def not_lined_up(fault: Fault) -> Cause | None:
         where[indent_of(above) if is_item else indent_of_field(above)] = fault.above
     if "'-' indicator" in fault.says and column == fault.began[1] and not is_item:
         message, hint = _no_dash()
-    elif is_item and not set(where) - {column}:
+    elif is_item and (item is None or not set(where) - {column}):
         message = _('this line begins with "- ", but there is no list here')
-        hint = _('delete the "- ", or move the line up to its list')
+        hint = _('delete the "- ", or move the line, and those that belong to it, up to its list')
     else:
         message = _("this line does not line up with the lines above it")
         hint = _begin_in(_others(where, column))
@@ -164,11 +166,14 @@ def not_lined_up(fault: Fault) -> Cause | None:
 
 
 def _item_above(fault: Fault, column: int) -> int | None:
-    """The nearest line above that begins an item in another column."""
-    above = range(fault.line - 1, -1, -1)
-    return next(
-        (n for n in above if _ITEM.match(fault.lines[n]) and indent_of(fault.lines[n]) != column), None
-    )
+    """The nearest line above, in the same section, that begins an item in another column."""
+    for number in range(fault.line - 1, -1, -1):
+        line = fault.lines[number]
+        if _SECTION.match(line):
+            return None
+        if _ITEM.match(line) and indent_of(line) != column:
+            return number
+    return None
 
 
 def _begin_in(places: list[tuple[int, int]]) -> str:

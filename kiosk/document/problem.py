@@ -14,6 +14,11 @@ class Severity(StrEnum):
     TODO = "todo"
     """Something only the owner can supply."""
 
+    @property
+    def weight(self) -> int:
+        """What staff are told first has the least."""
+        return list(Severity).index(self)
+
 
 @record
 class Problem:

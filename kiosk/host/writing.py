@@ -4,6 +4,9 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+READABLE = 0o644
+"""Rights of a file that everybody may read, also on a shared folder."""
+
 
 def write_whole(file: Path, data: bytes, rights: int = 0o600) -> None:
     """All or nothing: readers see the old file or the new one, also after a power cut.

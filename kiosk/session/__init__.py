@@ -31,7 +31,7 @@ from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
-from kiosk.session.reading import details, preferred, reading
+from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
 from kiosk.session.settling import settle_on
 from kiosk.session.state import (
     Attract,
@@ -49,6 +49,7 @@ from kiosk.session.state import (
 from kiosk.session.transitions import advance, begin
 
 __all__ = [
+    "MOST_AT_ONCE",
     "Admitted",
     "Ask",
     "Asked",

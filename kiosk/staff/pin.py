@@ -10,11 +10,12 @@ from pathlib import Path
 from kiosk.document import record
 from kiosk.document.tongue import _
 from kiosk.host.writing import write_whole
+from kiosk.session.staff import MOST_DIGITS
 
 FILE = "pin.json"
 
-SHORTEST, LONGEST = 4, 12
-"""Digits."""
+SHORTEST, LONGEST = 4, MOST_DIGITS
+"""Digits: no more than the keypad takes."""
 
 _COST = 2**14
 """scrypt's n: with r = 8 some 35 ms and 16 MB, which nobody notices at a keypad."""

@@ -11,11 +11,9 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from kiosk.document import record
 from kiosk.document.tongue import _, number
+from kiosk.session import MOST_AT_ONCE
 from kiosk.studio.painted import Painted, clear, painted, place
 from kiosk.ui import the
-
-MOST_WORDS = 100
-"""What may be read on one screen before one asks for more (standards, row 4.18)."""
 
 LEAST_SHARE = 0.6
 """Of the size that a text is meant to have: smaller, and it no longer looks like what it is."""
@@ -197,10 +195,10 @@ def too_much(window: QQuickWindow) -> Iterator[Misfit]:
     in_deck = [text for text in read if text.scroller] or read
     counts = {text.text: round(_words(text) * text.shown.height() / text.box.height()) for text in in_deck}
     words = sum(counts.values())
-    if words > MOST_WORDS:
+    if words > MOST_AT_ONCE:
         detail = _("on a screen with {words} words to read at once; at most {most} are read")
         longest = max(counts, key=lambda one: counts[one])
-        yield Misfit(kind="too-long", item=longest, detail=detail.format(words=words, most=MOST_WORDS))
+        yield Misfit(kind="too-long", item=longest, detail=detail.format(words=words, most=MOST_AT_ONCE))
 
 
 def _words(text: Painted) -> int:

@@ -14,9 +14,6 @@ SIZES = ((1080, 1920), (1920, 1080), (2160, 3840), (3840, 2160), (768, 1366), (8
 
 Size = tuple[int, int]
 
-_ORDER = (Severity.ERROR, Severity.WARNING, Severity.TODO)
-"""What is told first."""
-
 
 @record
 class ChoiceRow:
@@ -84,8 +81,7 @@ def status(loaded: Loaded, saved: datetime) -> str:
 
 def is_good(loaded: Loaded) -> bool:
     """Whether all that is in the files is on screen."""
-    has_error = any(problem.severity is Severity.ERROR for problem in loaded.problems)
-    return loaded.content is not None and not loaded.last_good and not has_error
+    return loaded.content is not None and not loaded.last_good and not loaded.has_errors
 
 
 def _shown(loaded: Loaded, *, has_errors: bool) -> str:
@@ -98,7 +94,7 @@ def _shown(loaded: Loaded, *, has_errors: bool) -> str:
 
 def problems(found: Iterable[Problem]) -> tuple[ProblemRow, ...]:
     """Mistakes first, then what could be better, then what only the owner can supply."""
-    numbered = sorted(enumerate(found), key=lambda one: (_ORDER.index(one[1].severity), one[0]))
+    numbered = sorted(enumerate(found), key=lambda one: one[1].severity.weight)
     return tuple(
         ProblemRow(
             number=str(number),

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import to_builtins
 
 from kiosk.content import Loaded
+from kiosk.host.writing import READABLE, write_whole
 from kiosk.studio.contact_sheet import About, contact_sheet
 from kiosk.studio.findings import Proof
 
@@ -35,8 +36,9 @@ def publish(proof: Proof, loaded: Loaded, drawn: datetime, out: Path) -> None:
         "pictures": [to_builtins(picture) for picture in proof.pictures],
         "findings": [to_builtins(finding) for finding in proof.findings],
     }
-    _write(out / REPORT, json.dumps(report, ensure_ascii=False, indent=2) + "\n")
-    _write(out / PAGE, contact_sheet(proof, _about(loaded, drawn)))
+    text = json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    write_whole(out / REPORT, text.encode(), READABLE)
+    write_whole(out / PAGE, contact_sheet(proof, _about(loaded, drawn)).encode(), READABLE)
 
 
 def _about(loaded: Loaded, drawn: datetime) -> About:
@@ -47,10 +49,3 @@ def _about(loaded: Loaded, drawn: datetime) -> About:
         drawn=drawn,
         languages={code: words.own_name for code, words in loaded.wording.items()},
     )
-
-
-def _write(file: Path, text: str) -> None:
-    """Under its own name only when it is whole."""
-    part = file.with_suffix(".part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(file)

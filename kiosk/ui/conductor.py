@@ -15,6 +15,8 @@ from kiosk.session import (
     Place,
     Screen,
     SessionState,
+    Staff,
+    Threshold,
     Tick,
     Touched,
     Visit,
@@ -36,7 +38,7 @@ from kiosk.ui.session_object import Session
 from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
-from kiosk.ui.staff_screens import Desk, staff_screen
+from kiosk.ui.views import StaffView
 from kiosk.wording import Words
 
 
@@ -137,11 +139,12 @@ class Conductor(QObject):
             self._open(self._speaker, scene.here)
 
     def _show_staff(self, door: StaffDoor) -> None:
-        loaded = self.loaded
-        versions = door.versions(self.state)
-        words = loaded.wording.get(self.state.language)
-        if words:
-            desk = Desk(loaded=loaded, words=words, versions=versions)
+        if not isinstance(self.state.scene, Threshold | Staff):
+            self._pages.staff.show(StaffView())
+        elif words := self.loaded.wording.get(self.state.language):
+            from kiosk.ui.staff_screens import Desk, staff_screen  # noqa: PLC0415 - when somebody knocks
+
+            desk = Desk(loaded=self.loaded, words=words, versions=door.versions(self.state))
             self._pages.staff.show(staff_screen(desk, self.state))
 
     def _open(self, speaker: Speaker, place: Place) -> None:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer
 
 from kiosk.content import Loaded, Pending
 from kiosk.content.glance import Noticed, Prints, begun, glance, known_by, looked
+from kiosk.content.pending import PATIENCE
 from kiosk.document import Severity, replace
-from kiosk.ui.aside import Aside
+from kiosk.ui.beside import Beside
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 
@@ -18,8 +19,6 @@ CALM = 1000
 """Milliseconds between two looks at files that stay as they are: a network share tells of no change."""
 ALERT = 10
 """Milliseconds between two looks while something is going on."""
-PATIENCE = 30.0
-"""Seconds that reading may take."""
 
 _log = logging.getLogger("kiosk.content")
 
@@ -41,7 +40,7 @@ class ContentWatch(QObject):
         self._clock = clock
         self._noticed = Noticed()
         self._wanted = self._was_nudged = False
-        self._look: Aside[tuple[Prints, Prints]] | None = None
+        self._look: Beside[tuple[Prints, Prints]] | None = None
         self._look_since = 0.0
         self._ready: Pending | None = None
         self._reading: Pending | None = None
@@ -80,7 +79,7 @@ class ContentWatch(QObject):
             self._look = None
             self._see(*found)
         elif self._hangs():
-            gc.collect(1)  # Python does not do it by itself as long as something goes on aside
+            gc.collect(1)  # Python does not do it by itself as long as something goes on beside it
         self._timer.setInterval(ALERT if self._is_busy() else CALM)
 
     def _is_busy(self) -> bool:
@@ -94,7 +93,7 @@ class ContentWatch(QObject):
     def _begin_look(self) -> None:
         self._was_nudged, self._look_since = False, self._clock.monotonic()
         read, watched = self._noticed.read, self._conductor.loaded.watched
-        self._look = Aside(lambda: (known_by(read, watched), glance(watched)))
+        self._look = Beside(lambda: (known_by(read, watched), glance(watched)))
 
     def _see(self, known: Prints, seen: Prints) -> None:
         now = self._clock.monotonic()

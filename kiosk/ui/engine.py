@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
 from PySide6.QtGui import QFontDatabase, QGuiApplication
@@ -13,12 +14,14 @@ from kiosk.machine import Machine
 from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
-from kiosk.ui.content_watch import ContentWatch
 from kiosk.ui.fill import fill, the
 from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.layout import lay_out
 from kiosk.ui.paint import Paint
 from kiosk.ui.qr import Qr
+
+if TYPE_CHECKING:
+    from kiosk.ui.content_watch import ContentWatch
 
 QML = Path(__file__).parent.parent / "qml"
 
@@ -63,11 +66,13 @@ class Kiosk(QObject):
             part.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
-    def follow(self, read: Callable[[], Pending], clock: Clock, *, at_once: bool = False) -> ContentWatch:
+    def follow(self, read: Callable[[], Pending], clock: Clock, *, at_once: bool = False) -> "ContentWatch":
         """Show from now on what becomes of the files, `at_once` also to whoever is using it.
 
         `read` begins to read them.
         """
+        from kiosk.ui.content_watch import ContentWatch  # noqa: PLC0415 - after the first frame
+
         self._content_watch = ContentWatch(self.conductor, read, clock, at_once=at_once)
         return self._content_watch
 

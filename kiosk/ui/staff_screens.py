@@ -205,20 +205,19 @@ def _content(desk: Desk, _: SessionState, __: Staff) -> Iterator[StaffRow]:
     file = str(loaded.file or "content.yaml")
     accepted = f"{desk.versions[0].at:%Y-%m-%d %H:%M}" if desk.versions else ""
     yield StaffRow(key="file", title=words.staff_file, line="\n".join(filter(None, (file, accepted))))
-    order = list(_SEVERITIES)
-    problems = sorted(loaded.problems, key=lambda problem: order.index(problem.severity))
+    problems = sorted(loaded.problems, key=lambda problem: problem.severity.weight)
     for number, problem in enumerate(problems[:MOST_PROBLEMS]):
-        yield _problem(number, problem)
+        yield _problem(words, number, problem)
     if (more := len(problems) - MOST_PROBLEMS) > 0:
         yield StaffRow(key="more", title=words.staff_more.format(count=more))
     if not problems:
         yield StaffRow(key="none", title=words.staff_no_problems, glyph=_icon("mdi6.check-circle"))
 
 
-def _problem(number: int, problem: Problem) -> StaffRow:
+def _problem(words: Words, number: int, problem: Problem) -> StaffRow:
     """Place, words and cure."""
     file = Path(problem.file).name
-    place = f"{file}:{problem.line}:{problem.column}" if problem.line else file
+    place = words.staff_line.format(file=file, line=problem.line) if problem.line else file
     told = "\n".join(filter(None, (problem.message, f"→ {problem.hint}" if problem.hint else "")))
     title = f"{place}: {problem.path}" if problem.path else place
     return StaffRow(
@@ -237,7 +236,7 @@ def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
         lines = (words.staff_held if version.id == kept.held else "", version.changed)
         yield StaffRow(
             key=version.id,
-            title=f"{version.at:%Y-%m-%d %H:%M}",
+            title=f"{version.at:%Y-%m-%d %H:%M:%S}",
             line="\n".join(filter(None, lines)),
             glyph=_icon(_CHOSEN if shown else _OPEN),
             ask="" if shown else Ask.SHOW_VERSION,

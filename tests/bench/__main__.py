@@ -105,6 +105,10 @@ def measured(name: str, environment: Mapping[str, str], runs: int) -> Iterator[R
         yield Row(name, "longest frame while saved", "s", saved["worst"], None, 0.05)
         previewed = measured_by("previewing", CONTENT, environment)
         yield Row(name, "save to shown, in the preview", "s", previewed["shown"], None, 0.8)
+        journey = measured_by("scaling", CONTENT, environment)
+        yield Row(name, "scale journey, frame time p95", "s", journey["p95"], None, 0.033)
+        grown = measured_by("growing", CONTENT, environment)
+        yield Row(name, "reactor, frame time p95", "s", grown["p95"], None, 0.033)
         crowd_file = crowded(state)
         much, little = (
             median(checking(file, remembering) for _ in range(3)) for file in (crowd_file, CONTENT)

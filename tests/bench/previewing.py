@@ -1,7 +1,6 @@
 """Somebody who saves before a preview: how long it takes until a save is on screen, in seconds, as JSON."""
 
 import json
-import shutil
 import sys
 from collections.abc import Iterator
 from datetime import date
@@ -16,6 +15,7 @@ from kiosk.app import application
 from kiosk.content import examine, find_sources
 from kiosk.host import assets_folder
 from kiosk.studio.preview import Preview
+from tests.bench.process import copied
 
 HEADLINE = "Learn to make tomorrow’s medicines"
 SAVES = 7
@@ -25,7 +25,7 @@ CALM = 2000
 
 def main(content_file: str) -> None:
     with TemporaryDirectory() as folder:
-        print(json.dumps({"shown": median(_saves(Path(shutil.copy(content_file, folder))))}))
+        print(json.dumps({"shown": median(_saves(copied(content_file, folder)))}))
 
 
 def _saves(file: Path) -> Iterator[float]:

@@ -2,6 +2,7 @@
 
 import os
 import re
+import shutil
 import socket
 import subprocess
 import sys
@@ -21,6 +22,14 @@ PATIENCE = 120
 EMPTY = ("-m", "tests.bench.empty")
 KIOSK = ("-m", "kiosk", "run", "--content", CONTENT, "--window", "1080x1920")
 TOURING = ("-m", "tests.bench.touring", CONTENT)
+
+
+def copied(content_file: str, folder: str) -> Path:
+    """A copy of a content file and its parts that one may write to."""
+    parts = Path(content_file).with_name("content")
+    if parts.is_dir():
+        shutil.copytree(parts, Path(folder, parts.name))
+    return Path(shutil.copy(content_file, folder))
 
 
 class Process:

@@ -5,10 +5,8 @@ Writes both to its output, in seconds, as JSON.
 
 import json
 import os
-import shutil
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
@@ -20,6 +18,7 @@ from kiosk.app import application
 from kiosk.content import Pending, again, begin, find_sources
 from kiosk.host import assets_folder
 from kiosk.ui import Kiosk, SystemClock
+from tests.bench.process import copied
 
 SAVES = 12
 PATIENCE = 30
@@ -43,8 +42,7 @@ class Beat:
 def main(content_file: str) -> None:
     app = application()
     with TemporaryDirectory() as folder:
-        file = Path(shutil.copy(content_file, folder))
-        shutil.copytree(Path(content_file).parent / "content", file.parent / "content")
+        file = copied(content_file, folder)
         os.environ["CAMPUS_KIOSK_STATE"] = f"{folder}/state"
         clock, sources = SystemClock(), find_sources(file, None)
 

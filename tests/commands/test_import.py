@@ -123,7 +123,7 @@ def test_one_changed_cell_changes_only_the_lines_of_its_text(sheet: Path) -> Non
         '+    title: {fr: "Bioproduction", nl: "Bioproductie en meer", en: "Bioproduction"}',
     ]
     assert done.stdout.splitlines() == [
-        "2 changes:",
+        "1 change:",
         "  programmes, bioproduction, title (nl): “Bioproductie” → “Bioproductie en meer”",
         "  programmes, bioproduction, title: changed in nl, not in fr and en: that may be out of date now",
         "content.yaml is written; what it was before is in content.yaml.before-import",
@@ -134,7 +134,7 @@ def test_one_changed_cell_changes_only_the_lines_of_its_text(sheet: Path) -> Non
 def test_a_dry_run_tells_the_same_and_writes_nothing(sheet: Path, folder: Path) -> None:
     change(sheet, lambda book: set_cells(book["programmes"], 2, title_nl="Bioproductie en meer"))
     done = take("--dry-run")
-    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "2 changes:")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "1 change:")
     assert untouched(folder)
 
 

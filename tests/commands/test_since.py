@@ -94,7 +94,7 @@ def test_a_revision_of_git_is_read_with_its_parts_and_pictures(repository: Path)
     replace(repository / "pictures" / "cell.svg", "<svg", "<svg ")
     done = check("--since", "main")
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.partition("3 changes since main:\n")[2].splitlines() == [
+    assert done.stdout.partition("2 changes since main:\n")[2].splitlines() == [
         "  programmes, cleanroom, title (fr): “Salle blanche” → “Salle propre”",
         "  programmes, cleanroom, title: changed in fr, not in nl and en: that may be out of date now",
         "  programmes, cleanroom, picture: another picture in the file pictures/cell.svg",
@@ -127,8 +127,8 @@ def test_a_revision_that_does_not_exist_is_one_line(since: str, line: str) -> No
 def test_a_folder_without_git_is_one_line(folder: Path) -> None:
     done = check("--since", "main")
     assert (done.returncode, done.stdout) == (64, "")
-    start = f"--since: there is no file main, and {folder} is in no git repository"
-    assert done.stderr == f"{start} that may be read: name a file\n"
+    start = "--since: there is no file main; name the copy that you kept."
+    assert done.stderr == f"{start} Where git may read {folder}, a revision can stand for it\n"
 
 
 def test_a_computer_without_git_is_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -258,7 +258,7 @@ def test_the_problems_are_listed_mistakes_first(members: Members, loaded: Loaded
     member.open(StaffPage.CONTENT)
     texts = member.visitor.texts()
     assert "Mistakes in the file: 40. What they concern is not shown." in texts
-    assert "content.yaml:40:7: programmes[40].title" in texts
+    assert "content.yaml, line 40: programmes[40].title" in texts
     assert "the text has no translation into Dutch\n→ write it under nl" in texts
     assert "And 80 more. On a computer, kiosk check lists all of them." in texts
 

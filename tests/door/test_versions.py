@@ -1,5 +1,6 @@
 """Going back to an earlier version on the real screen, with the real archive, over a restart."""
 
+import shutil
 from datetime import date
 from pathlib import Path
 
@@ -20,6 +21,7 @@ def sources(tmp_path: Path, state: Path, monkeypatch: pytest.MonkeyPatch) -> Sou
     """A content file of which two versions have been on screen."""
     monkeypatch.setenv("CAMPUS_KIOSK_STATE", str(state))
     sources = Sources(content=tmp_path / "content.yaml")
+    shutil.copytree(CONTENT.parent / "content", tmp_path / "content")
     text = CONTENT.read_text("utf-8")
     assert BEFORE in text
     for version in (text, text.replace(BEFORE, AFTER)):

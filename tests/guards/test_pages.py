@@ -2,16 +2,20 @@
 
 import ast
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 from msgspec.structs import fields
 
-from kiosk.content import Content
+from kiosk.content import Content, Sources
+from kiosk.content.loading import load
 from kiosk.content.schema import records
+from kiosk.document import Severity
 from kiosk.document.record import spelt
 from tests.guards.checkout import CHECKOUT, script
 
 PAGES = {"fields_page": "FIELDS.md", "messages_page": "MESSAGES.md"}
+TODAY = date(2026, 11, 24)
 TOLD_ELSEWHERE = {
     "and-so-on",
     "file-name",
@@ -40,6 +44,12 @@ def test_every_field_has_a_meaning_and_an_example() -> None:
     assert len(seen) > 80
     assert [(record.__name__, name) for record, name in seen if not page.meaning(record, name)] == []
     assert [name for record, name in seen if not page.example(record, name)] == []
+
+
+def test_the_file_of_the_examples_has_no_mistake() -> None:
+    *_, read = load(Sources(content=CHECKOUT / "tests" / "data" / "good" / "every-field.yaml"), TODAY)
+    assert read.content is not None
+    assert [problem.told for problem in read.problems if problem.severity is not Severity.TODO] == []
 
 
 def test_every_kind_of_message_has_a_section() -> None:

@@ -6,6 +6,8 @@ import pytest
 
 from kiosk.activities import Acted, Given, Happening, Levelled, Moment, Passed, Rules, Slider
 from kiosk.content import Content, Language, Level, PartnerId, Reactor, Reference, SchoolVisits, Seen, Stem
+from kiosk.content.stem.activity import ByLevel
+from kiosk.content.stem.reactor import Cells, Lessons, Wanted
 from kiosk.document import record, replace
 from kiosk.session import Ask, Framed, Place, Visit, advance, offered, playing, settle_on
 from kiosk.session.idle import patience
@@ -65,7 +67,18 @@ TANK: Rules[Reactor, Tank] = Rules(
 @pytest.fixture
 def walk(content: Content, monkeypatch: pytest.MonkeyPatch) -> Walk:
     seen = Seen(text="A tank.", link=Reference(partner=PartnerId("host")))
-    tank = Reactor(title="Tank", line="Warm it", instruction="Warm it up.", seen=seen)
+    nothing = ByLevel(young="", middle="", old="")
+    cells = Cells(title="", line="", hint=nothing, wanted=Wanted(young=1, middle=1, old=1))
+    tank = Reactor(
+        title="Tank",
+        line="Warm it",
+        instruction="Warm it up.",
+        seen=seen,
+        bacteria=cells,
+        animal=cells,
+        lessons=Lessons(air=nothing, food=nothing, warmth=nothing, waste=nothing),
+        simplified="",
+    )
     lab = replace(
         content,
         stem=Stem(reactor=tank),

@@ -49,6 +49,7 @@ def run(visitor: Visitor, seconds: float) -> None:
         if visitor.kiosk.conductor.session.property("running"):
             visitor.clock.move(1 / 20)
             visitor.kiosk.conductor.frame()
+    visitor.settle()
 
 
 @SIZES

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.content.checks.activities import questions, references
 from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.class_visits import class_visits
+from kiosk.content.checks.code import amino_acids
 from kiosk.content.checks.dates import future_days, partial_dates
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
@@ -14,8 +15,12 @@ from kiosk.content.checks.mixed_languages import mixed_languages
 from kiosk.content.checks.notices import moments, notice_words, periods
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.positions import positions
+from kiosk.content.checks.process import process_steps
+from kiosk.content.checks.professions import professions
+from kiosk.content.checks.reactor import wanted
 from kiosk.content.checks.reviews import to_be_read
 from kiosk.content.checks.same_names import same_names, same_tags
+from kiosk.content.checks.scale import scale
 from kiosk.content.checks.settings import review_months, sites_left, timings, words
 from kiosk.content.checks.surroundings import Check, Surroundings
 from kiosk.content.checks.texts import empty_texts, long_texts, repeated_headlines, sentences
@@ -56,6 +61,11 @@ CHECKS: tuple[Check, ...] = (
     references,
     questions,
     class_visits,
+    professions,
+    scale,
+    wanted,
+    amino_acids,
+    process_steps,
     owner_fields,
     to_be_read,
 )

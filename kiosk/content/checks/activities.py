@@ -7,7 +7,7 @@ import msgspec
 
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning
-from kiosk.content.stem import Question, Reference
+from kiosk.content.stem import Code, Job, Process, Question, Reference, Thing
 from kiosk.content.types import Content
 from kiosk.document import Finding, Path, Severity, names, warning
 from kiosk.document.record import replace
@@ -47,7 +47,7 @@ def questions(content: Content, surroundings: Surroundings) -> Iterator[Finding]
             message = _("there is no level {level}").format(level=question.level)
             hint = _("write 1 for about 10 to 12 years, 2 for 12 to 15 or 3 for 15 to 18")
             yield Finding(path=(*path, "level"), code="range", message=message, hint=hint, spoils=path)
-        for finding in (*_compared(content, question), *_read(question, surroundings)):
+        for finding in (*_compared(content, question), *reading(question, surroundings)):
             yield replace(finding, path=(*path, *finding.path))
 
 
@@ -66,12 +66,13 @@ def _compared(content: Content, question: Question) -> Iterator[Finding]:
         yield warning(("checked",), "changed", message, hint)
 
 
-def _read(question: Question, surroundings: Surroundings) -> Iterator[Finding]:
-    if question.reviewed == NEVER:
+def reading(item: Question | Code | Job | Process | Thing, surroundings: Surroundings) -> Iterator[Finding]:
+    """Whether somebody has read what is general knowledge."""
+    if item.reviewed == NEVER:
         hint = _('when it has been read, write "reviewed: {today}"').format(today=surroundings.today)
         yield _todo("reviewed", _("general knowledge that no responsible person has read yet"), hint)
-    elif question.reviewed is not None and beginning(question.reviewed) is None:
-        message = _('"{written}" is no day').format(written=question.reviewed)
+    elif item.reviewed is not None and beginning(item.reviewed) is None:
+        message = _('"{written}" is no day').format(written=item.reviewed)
         hint = _('write a day such as "{today}", or never').format(today=surroundings.today)
         yield Finding(path=("reviewed",), code="date", message=message, hint=hint)
 

@@ -18,7 +18,7 @@ def future_days(_content: Content, surroundings: Surroundings) -> Iterator[Findi
         if isinstance(leaf.value, date) and leaf.path[-1] in PAST and leaf.value > surroundings.today:
             message = _("{day} is still to come (today is {today})")
             message = message.format(day=leaf.value, today=surroundings.today)
-            hint = _("write the day on which the text was last known to be right")
+            hint = _("write the day on which somebody last read the text")
             yield warning(leaf.path, "future", message, hint)
 
 

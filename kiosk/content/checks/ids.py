@@ -5,6 +5,7 @@ from typing import Any
 
 from kiosk.content.basics import (
     EventId,
+    JobId,
     PartnerId,
     ProgrammeId,
     QuestionId,
@@ -31,6 +32,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
     RememberedId: ("stem.class_visit.remember", later("thing to remember")),
+    JobId: ("stem.jobs.jobs", later("job")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 MUST_BE_USED = (ThemeId,)

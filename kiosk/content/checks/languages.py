@@ -82,15 +82,16 @@ def _missing(path: Path, content: Content, text: Mapping[Language, str], around:
     to_tell = [one for one in missing if one not in mistyped and not around.is_aside((*path, one))]
     if not to_tell or (text and is_blank(text)):
         return
-    if len(missing) < len(content.languages):
-        missing = to_tell
+    several = len(missing) < len(content.languages)
+    missing = to_tell if several else missing[:1]
+    hint = _("write {texts} too: below it, in a new line; if it stands in braces, inside them, after a comma")
+    hint = hint.format(texts=listed(f'{language}: "…"' for language in missing))
+    if several:
         message = _("the text is missing in {languages}; visitors see another language and a note")
         message = message.format(languages=listed(missing))
-        hint = _('add a line "{name}: …" below it').format(name=missing[0])
         yield warning(path, "translation", message, hint, at_key=True)
     else:
         message = _("the text is missing in every language")
-        hint = _('add a line "{name}: …" below it').format(name=missing[0])
         yield Finding(path=path, code="no-text", message=message, hint=hint, at_key=True)
 
 

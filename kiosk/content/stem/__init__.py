@@ -6,23 +6,28 @@ from kiosk.content.basics import AtMost, FactId, StemFactId, Text, Topic
 from kiosk.content.stem.activity import Activity, ByLevel, Level, Reference, Seen
 from kiosk.content.stem.class_visit import ClassVisit, Lesson, Remembered, Shape, Team
 from kiosk.content.stem.code import Code
-from kiosk.content.stem.jobs import Jobs
-from kiosk.content.stem.process import Process
+from kiosk.content.stem.jobs import Answer, Choice, Job, Jobs
+from kiosk.content.stem.process import Process, ProcessStep, StepId
 from kiosk.content.stem.quiz import Question, Quiz
 from kiosk.content.stem.reactor import Reactor
-from kiosk.content.stem.scale import Scale
+from kiosk.content.stem.scale import Drawing, Scale, Thing
 from kiosk.document.record import names, record
 
 __all__ = [
     "KINDS",
     "Activity",
+    "Answer",
     "ByLevel",
+    "Choice",
     "ClassVisit",
     "Code",
+    "Drawing",
+    "Job",
     "Jobs",
     "Lesson",
     "Level",
     "Process",
+    "ProcessStep",
     "Question",
     "Quiz",
     "Reactor",
@@ -33,7 +38,9 @@ __all__ = [
     "Shape",
     "Stem",
     "StemFact",
+    "StepId",
     "Team",
+    "Thing",
 ]
 
 

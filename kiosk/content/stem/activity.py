@@ -30,9 +30,12 @@ class Level(StrEnum):
 class ByLevel:
     """A text that is told differently by age."""
 
-    young: Text
-    middle: Text
-    old: Text
+    young: Annotated[Text, AtMost(words=40)]
+    """For 10 to 12 years."""
+    middle: Annotated[Text, AtMost(words=40)]
+    """For 13 to 15 years."""
+    old: Annotated[Text, AtMost(words=40)]
+    """For 16 to 18 years."""
 
     def at(self, level: Level) -> Text:
         return {Level.YOUNG: self.young, Level.MIDDLE: self.middle, Level.OLD: self.old}[level]

@@ -10,6 +10,7 @@ Item {
     default property alias content: column.data
     property alias foot: strip.aside
     property alias ink: strip.ink
+    property alias ground: fade.ground
     property bool footed: false
     readonly property real room: height - (footed ? strip.height : 0)
     readonly property bool overflows: column.height + Theme.edgeSpace + Theme.gap > room
@@ -63,6 +64,8 @@ Item {
     }
 
     Fade {
+        id: fade
+
         view: view
     }
 

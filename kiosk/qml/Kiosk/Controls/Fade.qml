@@ -5,7 +5,10 @@ import Kiosk.Theme
 
 // The lower edge of what scrolls: it grows faint where there is more below.
 Rectangle {
+    id: fade
+
     required property Flickable view
+    property color ground: Theme.paper
 
     anchors.bottom: view.bottom
     anchors.left: view.left
@@ -15,12 +18,12 @@ Rectangle {
 
     gradient: Gradient {
         GradientStop {
-            color: Qt.alpha(Theme.paper, 0)
+            color: Qt.alpha(fade.ground, 0)
             position: 0
         }
 
         GradientStop {
-            color: Theme.paper
+            color: fade.ground
             position: 1
         }
     }

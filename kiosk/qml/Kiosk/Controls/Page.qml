@@ -18,6 +18,7 @@ Item {
     property string picture
     property string description
     property alias scene: shown.data
+    readonly property alias sceneHead: stage.head
     readonly property alias sceneTop: stage.roomTop
     readonly property alias sceneBottom: stage.roomBottom
     default property alias content: place.data
@@ -34,6 +35,7 @@ Item {
     Stage {
         id: stage
 
+        covered: shown.children.length > 0 && shown.children[0] as Board !== null
         description: page.description
         ground: page.ground
         header: page.header

@@ -16,8 +16,10 @@ Item {
     property color kickerColor: Theme.ink
     property string picture
     property string description
+    property bool covered: false // by a scene that has words of its own
     // The part of its width that has words and pictures: where the deck lies low, the ground goes on above it.
     property real room: width
+    readonly property alias head: band.height
     readonly property real roomTop: place.y + place.height
     readonly property real roomBottom: kicker.y
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
@@ -50,6 +52,7 @@ Item {
         font.pixelSize: Typography.label
         font.weight: Typography.heavy
         text: stage.header.name
+        visible: !stage.covered
     }
 
     Say {
@@ -60,6 +63,7 @@ Item {
         anchors.top: name.bottom
         font.pixelSize: Typography.label
         text: stage.header.place
+        visible: !stage.covered
     }
 
     Image {
@@ -90,6 +94,7 @@ Item {
         font.pixelSize: Typography.body
         font.weight: Typography.strong
         text: stage.kicker
+        visible: !stage.covered
     }
 
     Say {
@@ -108,5 +113,6 @@ Item {
         verticalAlignment: Text.AlignBottom
         wrapMode: Text.WordWrap
         Accessible.role: Accessible.Heading
+        visible: !stage.covered
     }
 }

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Kiosk.Theme
 
 // Sets a value by dragging, or by one step more or less: nobody has to drag.
-Panel {
+Item {
     id: setting
 
     required property string act
@@ -22,8 +22,12 @@ Panel {
 
     signal asked(kind: string, id: string)
 
-    edge: Theme.line
     implicitHeight: texts.height + Theme.touch + 2 * Theme.gap + Theme.tight
+
+    Panel {
+        anchors.fill: parent
+        edge: Theme.line
+    }
 
     Item {
         id: texts

@@ -42,6 +42,7 @@ KioskButton {
             anchors.margins: Theme.space
             anchors.right: parent.right
             anchors.top: parent.top
+            anchors.topMargin: Theme.gap
             color: tile.shade.deep
             font.pixelSize: Typography.heading
             font.weight: Typography.heavy

@@ -29,7 +29,8 @@ Page {
             readonly property int down: Math.ceil(tiles.count / across)
             readonly property real rowsRoom: rows.count * (Theme.touch + Theme.gap)
             readonly property real room: deck.height - 2 * Theme.edgeSpace - rowsRoom - (down - 1) * spacing
-            readonly property real tileHeight: Math.max(Theme.tileLow, Math.min(Theme.tileHigh, room / down))
+            readonly property bool fits: room / down >= Theme.tileLow
+            readonly property real tileHeight: fits ? Math.min(Theme.tileHigh, room / down) : Theme.tileLong
 
             columns: across
             spacing: Theme.gap

@@ -13,6 +13,7 @@ Deck {
 
     signal asked(kind: string, id: string)
 
+    ground: Theme.night
     ink: Theme.white
 
     Repeater {

@@ -25,4 +25,8 @@ QtObject {
     readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
     readonly property string done: "\u{f012c}" // mdi6.check
     readonly property string staff: "\u{f099d}" // mdi6.shield-lock
+    readonly property string medicine: "\u{f070b}" // mdi6.rhombus
+    readonly property string lorry: "\u{f053d}" // mdi6.truck
+    readonly property string cold: "\u{f0717}" // mdi6.snowflake
+    readonly property string patient: "\u{f0899}" // mdi6.account-heart
 }

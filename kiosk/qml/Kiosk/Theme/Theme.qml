@@ -19,8 +19,12 @@ QtObject {
     readonly property color nightSoft: "#D5DEE8"
     readonly property color nightRaised: "#1E3A55"
     readonly property color reached: "#2F6F5E"
+    readonly property color broth: "#6E5A2E"
+    readonly property color dense: "#E8CE8E"
+    readonly property color bubble: "#66FFFFFF"
     readonly property color veil: "#CC0B1B2B"
     readonly property color clear: "#00000000"
+    readonly property list<color> curves: ["#FFC145", "#5FE0C1", "#C9B8FF", "#8FC7FF", "#FFFFFF"]
     readonly property list<Shade> shades: [
         Shade {
             name: "mint"
@@ -82,6 +86,7 @@ QtObject {
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
     readonly property real tileLow: 104 * unit
+    readonly property real tileLong: 128 * unit
     readonly property real tileHigh: 190 * unit
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit
@@ -106,14 +111,63 @@ QtObject {
     readonly property real pauseShare: 0.36
     readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
+    readonly property real medallion: 190 * unit
+    readonly property real medallionSmall: 48 * unit
+    readonly property real medallionShare: 0.62
     readonly property real cellLarge: 120 * unit
     readonly property real cellSmall: 72 * unit
     readonly property real drift: 22 * unit
     readonly property real gift: 136 * unit
     readonly property real dialog: 420 * unit
+    readonly property int thingColumns: 7
+    readonly property real thingWide: 0.44
+    readonly property real thingHigh: 0.94
+    readonly property real thingPath: 1.15
+    readonly property real thingFoot: 0.925
+    readonly property real nearDecades: 2.2
+    readonly property real barLeast: 0.06
+    readonly property real pinchSteps: 10 // of the slider, for ten times as large
+    readonly property real stationLow: 52 * unit
+    readonly property real stationMost: 72 * unit
+    readonly property real stationShare: 0.78
+    readonly property real stationName: 34 * unit
+    readonly property real particle: 15 * unit
+    readonly property real flaskShare: 0.3
+    readonly property real columnShare: 0.42
+    readonly property real tankShare: 0.7
+    readonly property int cardColumns: 4
+    readonly property int vials: 6
+    readonly property int particles: 18
+    readonly property int turnPace: 40 // degrees a second
+    readonly property real keyShape: 0.8
+    readonly property real letterTall: 92 * unit
+    readonly property real base: 34 * unit
+    readonly property real baseShape: 1.5
+    readonly property real baseShare: 0.66
+    readonly property real beadShare: 0.5
+    readonly property real wordShare: 0.28
+    readonly property real strandShare: 0.2
+    readonly property int codon: 3
+    readonly property real strandName: 44 * unit
+    readonly property real vesselShare: 0.3
+    readonly property real vesselShape: 0.62
+    readonly property real brothShare: 0.8
+    readonly property real bladeShare: 0.14
+    readonly property real bladeWide: 0.6
+    readonly property int quarters: 4
+    readonly property real rise: 0.35
+    readonly property real spread: 0.618
     readonly property real readable: 560 * unit
 
     function shade(name: string): Shade {
         return shades.find(shade => shade.name === name) ?? shades[0];
+    }
+
+    function codons(wide: bool): int {
+        return wide ? 6 : 3; // a row of them
+    }
+
+    function curve(name: string): color {
+        return curves[["cells", "food", "product", "oxygen", "best"].indexOf(name)];
     }
 }

@@ -13,6 +13,7 @@ QtObject {
     readonly property real title: 50 * Theme.unit
     readonly property real question: 44 * Theme.unit
     readonly property real titleLeast: 26 * Theme.unit
+    readonly property real board: 36 * Theme.unit
     readonly property real wonder: 32 * Theme.unit
     readonly property real mark: 34 * Theme.unit
     readonly property real heading: 23 * Theme.unit

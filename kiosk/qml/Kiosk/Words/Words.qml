@@ -18,8 +18,15 @@ QtObject {
     property string startAgain
     property string whatWeSaw
     property string again
+    property string jobsDoes
+    property string jobsPath
     property string staffErase
     property string staffEnter
     property string staffClose
     property string staffEndTest
+    property string scaleZoom
+    property string scaleCloser
+    property string scaleFarther
+    property string scaleLarger
+    property string scaleSmaller
 }

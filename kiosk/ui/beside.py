@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 Result = TypeVar("Result")
 
 
-class Aside(Generic[Result]):
+class Beside(Generic[Result]):
     """Does `work` in a thread that nobody waits for, not even at the end: it may hang for ever.
 
     Meanwhile Python collects no garbage by itself: in this thread it would destroy objects of Qt that belong
@@ -20,7 +20,7 @@ class Aside(Generic[Result]):
     def __init__(self, work: Callable[[], Result]) -> None:
         self._result: Result | None = None
         self._work: Callable[[], Result] | None = work
-        Aside._running += 1
+        Beside._running += 1
         gc.disable()
         self._thread = Thread(target=self._run, daemon=True)
         self._thread.start()
@@ -32,8 +32,8 @@ class Aside(Generic[Result]):
             return None
         if self._work is not None:
             self._work = None
-            Aside._running -= 1
-            if not Aside._running:
+            Beside._running -= 1
+            if not Beside._running:
                 gc.enable()
         return self._result
 

@@ -5,7 +5,7 @@ from threading import Event, current_thread, main_thread
 
 import pytest
 
-from kiosk.ui.aside import Aside
+from kiosk.ui.beside import Beside
 
 MANY = 200_000
 """Containers: more than Python makes without looking for garbage."""
@@ -32,7 +32,7 @@ def test_garbage_is_not_collected_in_the_thread(beside: bool) -> None:  # noqa: 
     gc.collect()
     Knot(ended_in)
     if beside:
-        assert Aside(hoard).wait(60) == MANY
+        assert Beside(hoard).wait(60) == MANY
         assert ended_in == []
     else:
         assert hoard() == MANY
@@ -44,7 +44,7 @@ def test_garbage_is_not_collected_in_the_thread(beside: bool) -> None:  # noqa: 
 
 def test_what_hangs_is_asked_in_vain_and_keeps_nobody_waiting() -> None:
     end = Event()
-    hanging, quick = Aside(end.wait), Aside(lambda: 1)
+    hanging, quick = Beside(end.wait), Beside(lambda: 1)
     assert quick.wait(60) == 1
     assert hanging.done is None
     told = [gc.isenabled()]

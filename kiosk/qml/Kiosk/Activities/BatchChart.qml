@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// The curves of a batch between their axes, and what each of them shows now.
+Item {
+    id: chart
+
+    required property ReactorPage view
+
+    Grid {
+        id: legend
+
+        columnSpacing: Theme.gap
+        columns: 2
+        width: parent.width
+
+        Repeater {
+            model: chart.view.curves
+
+            delegate: Item {
+                id: entry
+
+                required property string curve
+                required property string title
+                required property string reading
+
+                height: name.height + amount.height
+                width: (legend.width - legend.columnSpacing) / 2
+
+                Stroke {
+                    id: stroke
+
+                    height: name.height
+                    name: entry.curve
+                    width: Theme.chip
+                }
+
+                Say {
+                    id: name
+
+                    anchors.left: stroke.right
+                    anchors.leftMargin: Theme.tight
+                    anchors.right: parent.right
+                    color: Theme.nightSoft
+                    elide: Text.ElideRight
+                    font.pixelSize: Typography.label
+                    text: entry.title
+                    wrapMode: Text.NoWrap
+                }
+
+                Say {
+                    id: amount
+
+                    anchors.left: name.left
+                    anchors.right: parent.right
+                    anchors.top: name.bottom
+                    color: Theme.curve(entry.curve)
+                    font.pixelSize: Typography.lead
+                    font.weight: Typography.heavy
+                    text: entry.reading
+                    wrapMode: Text.NoWrap
+                }
+            }
+        }
+    }
+
+    Mark {
+        id: top
+
+        anchors.left: parent.left
+        anchors.top: legend.bottom
+        anchors.topMargin: Theme.tight
+        color: Theme.curve("cells")
+        text: chart.view.cellsTop
+    }
+
+    Mark {
+        anchors.baseline: top.baseline
+        anchors.horizontalCenter: parent.horizontalCenter
+        color: Theme.curve("oxygen")
+        text: chart.view.oxygenTop
+    }
+
+    Mark {
+        anchors.baseline: top.baseline
+        anchors.right: parent.right
+        color: Theme.curve("food")
+        text: chart.view.foodTop
+    }
+
+    Item {
+        id: room
+
+        anchors.bottom: start.top
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+
+        Repeater {
+            id: lines
+
+            model: Theme.quarters + 1
+
+            delegate: Rectangle {
+                required property int index
+
+                color: Theme.nightRaised
+                height: Theme.hairline
+                width: room.width
+                y: (room.height - height) * index / Theme.quarters
+            }
+        }
+
+        Repeater {
+            model: ["best", "oxygen", "product", "food", "cells"]
+
+            delegate: Stroke {
+                required property string modelData
+
+                drawing: chart.view.drawing
+                height: room.height
+                name: modelData
+                width: room.width
+            }
+        }
+    }
+
+    Mark {
+        id: start
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        text: "0"
+    }
+
+    Stroke {
+        anchors.right: recipe.left
+        anchors.rightMargin: Theme.tight
+        anchors.verticalCenter: recipe.verticalCenter
+        height: recipe.height
+        name: "best"
+        visible: recipe.text !== ""
+        width: Theme.chip
+    }
+
+    Mark {
+        id: recipe
+
+        anchors.bottom: parent.bottom
+        anchors.horizontalCenter: parent.horizontalCenter
+        text: chart.view.best
+    }
+
+    Mark {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        text: chart.view.last
+    }
+
+    component Mark: Say {
+        color: Theme.nightSoft
+        font.pixelSize: Typography.label
+        wrapMode: Text.NoWrap
+    }
+    component Stroke: Curve {
+        ink: Theme.curve(name)
+        thickness: Theme.ring
+    }
+}

@@ -1,0 +1,42 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Theme
+
+// DNA, the mRNA below it and the chain of amino acids, in rows of whole codons.
+Item {
+    id: strip
+
+    required property Rows blocks
+    required property string dna
+    required property string rna
+    readonly property int most: Math.max(1, each.count)
+    readonly property int rows: Math.ceil(most / Theme.codons(Frame.portrait))
+    readonly property int perRow: Math.ceil(most / rows)
+    readonly property real tall: (height - (rows - 1) * Theme.gap) / rows
+    readonly property real cell: Math.min((width - Theme.strandName) / perRow / Theme.codon, Theme.base)
+    // Three strands, and beads of twice their height.
+    readonly property real line: Math.min((tall - 2 * Theme.tight) * Theme.strandShare, cell * Theme.baseShape)
+
+    Repeater {
+        id: each
+
+        model: strip.blocks
+
+        delegate: CodonBlock {
+            required property int index
+
+            cell: strip.cell
+            first: index % strip.perRow === 0
+            last: (index + 1) % strip.perRow === 0
+            height: strip.tall
+            line: strip.line
+            strand: first ? strip.dna : ""
+            transcript: first ? strip.rna : ""
+            width: Theme.codon * strip.cell
+            x: Theme.strandName + (index % strip.perRow) * width
+            y: Math.floor(index / strip.perRow) * (strip.tall + Theme.gap)
+        }
+    }
+}

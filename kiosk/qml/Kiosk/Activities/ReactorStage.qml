@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What the onlookers see: the living vessel, and the curves as they are drawn.
+Board {
+    id: stage
+
+    required property ReactorPage view
+    readonly property bool charted: view.last !== ""
+
+    kicker: view.goal
+    title: view.headline
+
+    Bioreactor {
+        id: vessel
+
+        anchors.bottom: parent.bottom
+        bubbles: stage.view.bubbles
+        density: stage.view.density
+        height: Frame.portrait || !stage.charted ? parent.height : parent.height * Theme.vesselShare
+        moments: stage.view.moments
+        speed: stage.view.speed
+        width: Math.min(parent.width * (Frame.portrait ? Theme.vesselShare : 1), height * Theme.vesselShape)
+        x: stage.charted && Frame.portrait ? 0 : (parent.width - width) / 2
+    }
+
+    BatchChart {
+        anchors.bottom: Frame.portrait ? parent.bottom : vessel.top
+        anchors.bottomMargin: Frame.portrait ? 0 : Theme.gap
+        anchors.left: Frame.portrait ? vessel.right : parent.left
+        anchors.leftMargin: Frame.portrait ? Theme.margin : 0
+        anchors.right: parent.right
+        anchors.top: parent.top
+        view: stage.view
+        visible: stage.charted
+    }
+}
