@@ -8,6 +8,7 @@ import pytest
 
 from kiosk.activities import rules_of
 from kiosk.content import (
+    ByLevel,
     ClassVisit,
     Colour,
     Content,
@@ -25,12 +26,15 @@ from kiosk.content import (
     Team,
     Topic,
 )
+from kiosk.content.stem.reactor import Cells, Lessons, Wanted
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, Visit, offered
 from kiosk.session.playthrough import pose
 from tests.session.test_playing import TANK
 from tests.session.walking import Walk
 
+NOTHING = ByLevel(young="", middle="", old="")
+CELLS = Cells(title="", line="", hint=NOTHING, wanted=Wanted(young=1, middle=1, old=1))
 SEEN = Seen(text="Cells.")
 QUESTION = Question(
     id=QuestionId("alive"),
@@ -47,7 +51,16 @@ TEAMS = tuple(
 THINGS = tuple(Remembered(id=RememberedId(word), text=word) for word in ("one", "two", "three"))
 STEM = Stem(
     quiz=Quiz(title="Quiz", line="Ask", instruction="Answer.", seen=SEEN, questions=(QUESTION,)),
-    reactor=Reactor(title="Tank", line="Warm it", instruction="Warm it up.", seen=SEEN),
+    reactor=Reactor(
+        title="Tank",
+        line="Warm it",
+        instruction="Warm it up.",
+        seen=SEEN,
+        bacteria=CELLS,
+        animal=CELLS,
+        lessons=Lessons(air=NOTHING, food=NOTHING, warmth=NOTHING, waste=NOTHING),
+        simplified="",
+    ),
     class_visit=ClassVisit(
         title="Class", line="Play", instruction="Play.", seen=SEEN, teams=TEAMS, remember=THINGS
     ),
