@@ -9,7 +9,7 @@ from typing import Any
 from kiosk.content.basics import Language, Text
 from kiosk.content.text import said
 from kiosk.content.types import Content, Picture
-from kiosk.document.record import names, record
+from kiosk.document.record import names, record, spelt
 from kiosk.document.shape import Shape, below, hints, is_list, is_map, is_record, members
 
 
@@ -66,7 +66,8 @@ class _Comparison:
         kind: Any = type(new)
         shapes = hints(kind)
         for name in names(new):
-            yield from self._values((*path, name), shapes[name], getattr(old, name), getattr(new, name))
+            field = spelt(name)
+            yield from self._values((*path, field), shapes[field], getattr(old, name), getattr(new, name))
         if isinstance(new, Picture) and old.file == new.file and new.file in self._replaced:
             yield Change(kind=ChangeKind.REPLACED, path=path, after=new.file)
 

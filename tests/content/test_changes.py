@@ -7,8 +7,11 @@ import pytest
 
 from kiosk.content.changes import changes, replaced_pictures
 from kiosk.content.changes_in_words import around_difference, in_words
+from kiosk.content.types import Moment
+from kiosk.document import replace
 from tests.content.reading import change, read
 
+EVERY_FIELD = Path(__file__).parent.parent / "data" / "good" / "every-field.yaml"
 CLEANROOM = "title: {fr: Salle blanche, nl: Cleanroom, en: Cleanroom}"
 FIRST = "    - {fr: Qui fabrique un vaccin ?, nl: Wie maakt een vaccin?, en: Who makes a vaccine?}\n"
 SECOND = "    - {fr: Que fait une cellule ?, nl: Wat doet een cel?, en: What does a cell do?}\n"
@@ -104,6 +107,16 @@ def told_after(content: Path, replacements: Mapping[str, str]) -> list[str]:
 )
 def test_a_change_is_told_in_words(content: Path, old: str, new: str, told: list[str]) -> None:
     assert told_after(content, {old: new}) == told
+
+
+def test_a_field_is_called_as_in_the_file() -> None:
+    """`from` is a word of Python's own, and has another name there."""
+    before = read(EVERY_FIELD).content
+    assert before
+    assert before.notice
+    after = replace(before, notice=replace(before.notice, from_=Moment("2026-12-02 09:00")))
+    (told,) = map(in_words, changes(before, after))
+    assert told.startswith("notice, from: ")
 
 
 def test_an_item_that_goes_is_told_with_what_it_was_called(content: Path) -> None:
