@@ -25,7 +25,7 @@ for name in ("fcntl", "grp", "pty", "pwd", "readline", "resource", "syslog", "te
     sys.modules[name] = None
 for name in ("chown", "fork", "forkpty", "getegid", "geteuid", "getgid", "getloadavg", "getpgid",
              "killpg", "mkfifo", "nice", "openpty", "sched_getaffinity", "setpgid", "setsid", "statvfs",
-             "sysconf", "uname"):
+             "sysconf"):
     delattr(os, name)
 for name in ("SIGALRM", "SIGHUP", "SIGKILL", "SIGQUIT", "SIGUSR1", "alarm", "setitimer"):
     delattr(signal, name)
