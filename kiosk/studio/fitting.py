@@ -18,7 +18,7 @@ from kiosk.ui import the
 LEAST_SHARE = 0.6
 """Of the size that a text is meant to have: smaller, and it no longer looks like what it is."""
 
-_TOLERANCE = 1.0
+_TOLERANCE = 1.5
 """Pixels that rounding may take."""
 
 _BETWEEN_LINES = 0.2

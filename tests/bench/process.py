@@ -24,7 +24,7 @@ KIOSK = ("-m", "kiosk", "run", "--content", CONTENT, "--window", "1080x1920")
 TOURING = ("-m", "tests.bench.touring", CONTENT)
 
 
-def copied(content_file: str, folder: str) -> Path:
+def copied(content_file: str | Path, folder: str | Path) -> Path:
     """A copy of a content file and its parts that one may write to."""
     parts = Path(content_file).with_name("content")
     if parts.is_dir():

@@ -11,6 +11,7 @@ from kiosk.commands.health import Verdict, graphics_found, override, screen
 from kiosk.machine import Screen
 from kiosk.staff import pin
 from kiosk.staff.override import write_field
+from tests.bench.process import copied
 
 CHECKOUT = Path(__file__).parent.parent.parent
 Visit = Callable[..., tuple[int, str]]
@@ -55,7 +56,7 @@ def test_content_that_cannot_be_shown(visit: Visit, tmp_path: Path) -> None:
 
 
 def test_content_that_was_good_once(visit: Visit, tmp_path: Path) -> None:
-    (file := tmp_path / "content.yaml").write_bytes((CHECKOUT / "content.yaml").read_bytes())
+    file = copied(CHECKOUT / "content.yaml", tmp_path)
     assert visit("--content", str(file))[0] == doctor.FINE
     file.write_text("languages: 3\n", "utf-8")
     code, said = visit("--content", str(file))

@@ -12,6 +12,7 @@ from subprocess import Popen, TimeoutExpired
 import pytest
 from PySide6.QtGui import QImageReader
 
+from tests.bench.process import copied
 from tests.commands.running import CONTENT, environment, kiosk, result, start
 
 SMALL = ("--size", "270x480", "--language", "en")
@@ -45,7 +46,7 @@ def test_pictures_a_page_and_a_report(tmp_path: Path, env: dict[str, str]) -> No
 def test_a_text_that_does_not_fit_is_found(tmp_path: Path, env: dict[str, str]) -> None:
     word = "Biopharmaceuticalproductionengineeringtechnologyspecialisation"
     text = CONTENT.read_text("utf-8")
-    file = tmp_path / "content.yaml"
+    file = copied(CONTENT, tmp_path)
     planted = re.sub(r'en: "Learn to make.*"', f'en: "{word}"', text)
     assert planted != text
     file.write_text(planted, "utf-8")

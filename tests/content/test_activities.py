@@ -40,7 +40,22 @@ SCALE = """stem:
     line: Down to an atom
     instruction: Choose a step.
     seen: {text: Atoms.}
+    you: 1.6
+    things:
+""" + "".join(
+    f"""      - drawing: {drawing}
+        metres: {metres}
+        name: {drawing}
+        fact: {{young: A., middle: B., old: C.}}
 """
+    for drawing, metres in (
+        ("building", 100),
+        ("person", 1.7),
+        ("hair", 8e-5),
+        ("bacterium", 2e-6),
+        ("atom", 1e-10),
+    )
+)
 
 
 @pytest.fixture

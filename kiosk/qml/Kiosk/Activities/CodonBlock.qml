@@ -30,7 +30,7 @@ Item {
 
     Say {
         color: Theme.nightSoft
-        font.pixelSize: Typography.least
+        font.pixelSize: Typography.label
         height: 2 * block.line
         text: block.strand
         verticalAlignment: Text.AlignVCenter
@@ -41,7 +41,7 @@ Item {
 
     Say {
         color: Theme.nightSoft
-        font.pixelSize: Typography.least
+        font.pixelSize: Typography.label
         height: block.line
         text: block.transcript
         verticalAlignment: Text.AlignVCenter

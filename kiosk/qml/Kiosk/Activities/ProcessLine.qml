@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Theme
 
-// The places of the line: in rows with names, or small in one.
+// The places of the line: in rows, or small in one.
 Item {
     id: line
 
@@ -26,7 +26,6 @@ Item {
 
             first: index % line.perRow === 0
             height: line.tall
-            small: line.small
             width: line.wide
             x: (index % line.perRow) * line.wide
             y: Math.floor(index / line.perRow) * line.tall

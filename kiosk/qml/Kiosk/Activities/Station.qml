@@ -9,16 +9,12 @@ Item {
     id: station
 
     required property string place
-    required property string name
     required property string glyph
     required property string colour
     required property string mark
     required property bool first
-    required property bool small
     readonly property bool free: glyph === ""
-    readonly property bool named: !small && Frame.portrait // elsewhere too narrow: the cards on the deck have the names
-    readonly property real room: named ? height - Theme.stationName : height
-    readonly property real size: Math.min(width * Theme.stationShare, room, Theme.stationMost)
+    readonly property real size: Math.min(width * Theme.stationShare, height, Theme.stationMost)
 
     Rectangle {
         anchors.verticalCenter: disc.verticalCenter
@@ -39,7 +35,7 @@ Item {
         height: station.size
         radius: height / 2
         width: station.size
-        y: (station.room - height) / 2
+        y: (station.height - height) / 2
     }
 
     Glyph {
@@ -73,20 +69,5 @@ Item {
             color: Theme.shade(station.mark === "right" ? "mint" : "coral").ground
             text: station.mark === "right" ? Icons.right : Icons.wrong
         }
-    }
-
-    Say {
-        anchors.horizontalCenter: parent.horizontalCenter
-        color: Theme.white
-        font.pixelSize: Typography.least
-        fontSizeMode: Text.Fit
-        height: Theme.stationName
-        horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: 1
-        text: station.name
-        visible: station.named
-        width: station.width
-        wrapMode: Text.WordWrap
-        y: disc.y + disc.height
     }
 }

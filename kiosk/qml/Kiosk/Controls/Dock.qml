@@ -12,7 +12,7 @@ Item {
     required property Rows languages
     required property bool onward
     readonly property int fixed: 2
-    readonly property real place: width / (fixed + places.count)
+    readonly property real place: (width - 2 * Theme.tight) / (fixed + places.count)
 
     signal asked(kind: string, id: string)
 
@@ -32,6 +32,8 @@ Item {
 
     Row {
         anchors.fill: parent
+        anchors.leftMargin: Theme.tight // the ring of the first does not lie on a dark stage
+        anchors.rightMargin: Theme.tight
 
         DockButton {
             ask: "back"

@@ -130,7 +130,6 @@ QtObject {
     readonly property real stationLow: 52 * unit
     readonly property real stationMost: 72 * unit
     readonly property real stationShare: 0.78
-    readonly property real stationName: 34 * unit
     readonly property real particle: 15 * unit
     readonly property real flaskShare: 0.3
     readonly property real columnShare: 0.42
