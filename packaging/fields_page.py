@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -227,11 +228,16 @@ def meaning(record: type, name: str) -> str:
 def example(record: type, name: str) -> str:
     """How the field stands in the real file, or in the one that has every field."""
     for file in (CONTENT, EVERY_FIELD):
-        tree = gather(file).tree
+        tree = _tree(file)
         found = _find(tree, Content, record, name) if tree else None
         if found is not None:
             return f"{name}: {_short(found)}"
     raise LookupError(f"{EVERY_FIELD.name} has no {name} of a {record.__name__}")
+
+
+@cache
+def _tree(file: Path) -> Node | None:
+    return gather(file).tree
 
 
 def _find(node: Node, shape: Any, record: type, name: str) -> Node | None:
