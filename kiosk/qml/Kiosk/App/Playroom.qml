@@ -4,7 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 
-// The screen of one activity: made by its address when it is first opened, and kept.
+// The screen of one activity: made by its address when it is opened, and kept until another one is.
 Loader {
     id: playroom
 
@@ -18,6 +18,8 @@ Loader {
                 header: Session.header,
                 view: Session.activity
             });
+        else if (!current && Session.kind !== "")
+            source = "";
         if (current && item)
             (item as Page).arrival = Session.arrival;
     }
