@@ -78,7 +78,7 @@ Item {
                 id: name
 
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.tight
+                anchors.bottomMargin: Theme.gap
                 color: team.shade.deep
                 font.pixelSize: Typography.body
                 font.weight: Typography.heavy
