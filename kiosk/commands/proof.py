@@ -23,6 +23,14 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--machine", type=Path, metavar="FILE", help=_("the machine.yaml of this kiosk"))
     parser.add_argument("--size", type=size, nargs="+", default=_SIZES, metavar="WxH", help=_("screen sizes"))
     parser.add_argument("--language", nargs="+", metavar="CODE", help=_("some of the content's languages"))
+    parser.add_argument("--mode", choices=modes(), nargs="+", default=modes()[:1], help=_("how it shows itself"))
+
+
+def modes() -> list[str]:
+    """The names of the ways in which the kiosk shows itself."""
+    from kiosk.studio.modes import MODES
+
+    return list(MODES)
 
 
 def execute(args: Namespace) -> int:
@@ -51,7 +59,7 @@ def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> i
 
     withdraw(args.out)
     languages = [Language(code) for code in args.language or content.languages]
-    planned = shots(content, languages, args.size, now)
+    planned = shots(content, languages, args.size, now, args.mode)
     task = Task(loaded=loaded, out=args.out, told_in=spoken())
     with Progress() as progress:
         bar = progress.add_task(_("Drawing"), total=len(planned))

@@ -1,6 +1,7 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
 from kiosk.session import playing, staff
+from kiosk.session.comfort import AS_USUAL, SWITCHES, USUAL, Colours, Comfort, Letters
 from kiosk.session.doors import (
     Door,
     about,
@@ -49,12 +50,17 @@ from kiosk.session.state import (
 from kiosk.session.transitions import advance, begin
 
 __all__ = [
+    "AS_USUAL",
     "MOST_AT_ONCE",
+    "SWITCHES",
+    "USUAL",
     "Admitted",
     "Ask",
     "Asked",
     "Attract",
     "Bolt",
+    "Colours",
+    "Comfort",
     "Done",
     "Door",
     "Event",
@@ -62,6 +68,7 @@ __all__ = [
     "Item",
     "Kept",
     "Knocked",
+    "Letters",
     "OutOfService",
     "Place",
     "Playing",

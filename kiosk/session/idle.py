@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed, playing
+from kiosk.session.comfort import USUAL
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
 from kiosk.session.reading import details, preferred, reading
@@ -16,11 +17,23 @@ MOST_WORDS = 150
 """What anybody reads on one screen, however long its list: twice the words a screen should hold."""
 
 
+PATIENCE = 2
+"""How many times as long it waits for whoever has changed how it shows itself (standards, row 4.27)."""
+
+
 def patience(content: Content, state: SessionState) -> float:
     """Seconds without a touch after which the kiosk asks: twice the reading time, a minute at least."""
     words = min(MOST_WORDS, sum(len(text.split()) for text in _texts(content, state)))
     usual = max(content.timings.idle_at_least, 2 * words / READING_SPEED)
-    return playing.patience(content, state.scene, usual) if isinstance(state.scene, Visit) else usual
+    if not isinstance(state.scene, Visit):
+        return usual
+    waits = playing.patience(content, state.scene, usual)
+    return waits if state.comfort == USUAL else PATIENCE * waits
+
+
+def countdown(content: Content, state: SessionState) -> float:
+    """Seconds to answer the question; who has asked for more time has twice as long."""
+    return content.timings.countdown * (PATIENCE if state.comfort.unhurried else 1)
 
 
 def _texts(content: Content, state: SessionState) -> Iterator[str]:

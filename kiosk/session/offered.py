@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kiosk.content import Content
 from kiosk.session import staff
+from kiosk.session.comfort import choices
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
@@ -42,6 +43,7 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             return
         case Attract():
             yield from ((Ask.START, language) for language in content.languages)
+            yield Ask.COMFORT, ""
             yield Ask.START, ""
         case Visit(ends_at=float()):
             yield Ask.STAY, ""
@@ -51,10 +53,17 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
                 yield Ask.MORE, ""
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
             yield from doors(content, visit.here)
+            yield from ((Ask.SUIT, choice) for choice in _choices(visit))
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
                 yield Ask.HOME, ""
             yield from ((Ask.LANGUAGE, other) for other in content.languages if other != state.language)
+            if visit.here.screen is not Screen.COMFORT:
+                yield Ask.COMFORT, ""
+
+
+def _choices(visit: Visit) -> tuple[str, ...]:
+    return choices(visit.comfort) if visit.here.screen is Screen.COMFORT else ()
 
 
 def _has_more(content: Content, state: SessionState, place: Place) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from kiosk.content import Language, Level
 from kiosk.document import field, record
+from kiosk.session.comfort import USUAL, Comfort
 from kiosk.session.events import Asked, Bolt, Kept
 
 
@@ -27,6 +28,7 @@ class Screen(StrEnum):
     ACTIVITY = "activity"
     SCHOOL_VISITS = "school-visits"
     ABOUT = "about"
+    COMFORT = "comfort"
 
 
 @record
@@ -81,6 +83,7 @@ class Visit:
     """The age that was chosen in an activity."""
     used: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each kind of activity what came in it, so that it does not come again."""
+    comfort: Comfort = USUAL
 
     @property
     def here(self) -> Place:
@@ -170,3 +173,8 @@ class SessionState:
     @property
     def settled(self) -> bool:
         return self.at >= self.settled_at
+
+    @property
+    def comfort(self) -> Comfort:
+        """How the kiosk shows itself: as usual, unless a visitor has chosen."""
+        return self.scene.comfort if isinstance(self.scene, Visit) else USUAL

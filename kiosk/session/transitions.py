@@ -6,9 +6,10 @@ from typing import assert_never
 from kiosk.content import Content, Language
 from kiosk.document import replace
 from kiosk.session import playing, staff
+from kiosk.session.comfort import chosen
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
-from kiosk.session.idle import patience
+from kiosk.session.idle import countdown, patience
 from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
 from kiosk.session.state import (
@@ -100,7 +101,7 @@ def _wait(content: Content, state: SessionState) -> SessionState:
         return _reset(state) if state.at >= ends_at else state
     if state.at - state.touched_at < patience(content, state):
         return state
-    return replace(state, scene=replace(state.scene, ends_at=state.at + content.timings.countdown))
+    return replace(state, scene=replace(state.scene, ends_at=state.at + countdown(content, state)))
 
 
 def _pass(content: Content, state: SessionState) -> SessionState:
@@ -119,7 +120,7 @@ def _frame(content: Content, state: SessionState) -> SessionState:
 def _touch(content: Content, state: SessionState) -> SessionState:
     state = replace(state, touched_at=state.at)
     if isinstance(state.scene, Visit) and state.scene.ends_at is not None:
-        ends_at = state.at + content.timings.countdown
+        ends_at = state.at + countdown(content, state)
         return replace(state, scene=replace(state.scene, ends_at=ends_at))
     return state
 
@@ -141,15 +142,16 @@ def _is_double_strike(state: SessionState, asked: Asked) -> bool:
         return False
     if asked.ask is Ask.ACT and isinstance(state.scene, Visit):
         return asked.id == last.id and not playing.repeats(state.scene.here, asked.id)
-    return asked.ask not in {Ask.FILTER, Ask.LANGUAGE} or asked.id == last.id
+    return asked.ask not in {Ask.FILTER, Ask.LANGUAGE, Ask.SUIT} or asked.id == last.id
 
 
 def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
     match ask:
         case Ask.START:
-            language = Language(id_) if id_ else state.own_language
-            fresh = Visit(trail=(), seed=round(state.at * 1_000_000))
-            return _arrive(replace(state, language=language, scene=fresh), (), Screen.HOME)
+            return _begin(state, Language(id_) if id_ else state.own_language)
+        case Ask.COMFORT if isinstance(state.scene, Attract):
+            begun = _begin(state, state.own_language)
+            return _arrive(begun, _trail(begun), Screen.COMFORT)
         case Ask.LANGUAGE:
             return replace(state, language=Language(id_))
         case Ask.STAY:
@@ -160,6 +162,11 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _leave(content, state, ask)
         case _:
             return _answer_at(content, state, ask, id_)
+
+
+def _begin(state: SessionState, language: Language) -> SessionState:
+    fresh = Visit(trail=(), seed=round(state.at * 1_000_000))
+    return _arrive(replace(state, language=language, scene=fresh), (), Screen.HOME)
 
 
 def _leave(content: Content, state: SessionState, ask: Ask) -> SessionState:
@@ -185,6 +192,8 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _act(content, state, id_)
         case Ask.FILTER:
             return _narrow(state, id_)
+        case Ask.SUIT:
+            return _suit(state, id_)
         case Ask.MORE:
             here = _trail(state)[-1]
             return _here(state, replace(here, unfolded=not here.unfolded))
@@ -223,6 +232,12 @@ def _narrow(state: SessionState, what: str) -> SessionState:
     """The list stays where it is in the visit: Back leaves it, not the filter."""
     place = _trail(state)[-1]
     return _here(state, replace(place, filters=toggled(place.filters, what)))
+
+
+def _suit(state: SessionState, choice: str) -> SessionState:
+    """What is touched may lie elsewhere now: until that has been seen, nothing is taken."""
+    visit = _visit(state)
+    return _settling(replace(state, scene=replace(visit, comfort=chosen(visit.comfort, choice))))
 
 
 def _here(state: SessionState, place: Place) -> SessionState:

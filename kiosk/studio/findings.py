@@ -10,6 +10,7 @@ class Picture:
     screen: str
     language: str
     size: str
+    mode: str
     file: str
 
 

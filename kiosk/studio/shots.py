@@ -4,14 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from kiosk.content import Content, Language
-from kiosk.document import record
+from kiosk.document import record, replace
+from kiosk.session import USUAL, Comfort, Visit
 from kiosk.studio.findings import Picture
+from kiosk.studio.modes import MODES, NORMAL
 from kiosk.studio.tour import Stop, tour
 
 Size = tuple[int, int]
-
-MODE = "normal"
-"""How the kiosk shows itself when no visitor has asked for anything else."""
 
 
 @record
@@ -21,7 +20,8 @@ class Shot:
     stop: Stop
     language: Language
     size: Size
-    mode: str = MODE
+    mode: str = NORMAL
+    """One of MODES."""
 
     @property
     def size_name(self) -> str:
@@ -29,23 +29,44 @@ class Shot:
 
     @property
     def picture(self) -> Picture:
-        folder = f"{self.size_name}/{self.language}"
+        folder = f"{self.size_name}/{self.language}" + ("" if self.mode == NORMAL else f"/{self.mode}")
         screen = self.stop.screen
         return Picture(
-            screen=screen, language=self.language, size=self.size_name, file=f"{folder}/{_file(screen)}.jpg"
+            screen=screen,
+            language=self.language,
+            size=self.size_name,
+            mode=self.mode,
+            file=f"{folder}/{_file(screen)}.jpg",
         )
 
 
 def shots(
-    content: Content, languages: Sequence[Language], sizes: Sequence[Size], now: datetime
+    content: Content,
+    languages: Sequence[Language],
+    sizes: Sequence[Size],
+    now: datetime,
+    modes: Sequence[str] = (NORMAL,),
 ) -> tuple[Shot, ...]:
-    """All pictures of a proof, as they are at that time, size by size and language by language."""
+    """All pictures of a proof, as they are at that time, size by size, mode by mode, language by language.
+
+    Outside of a visit there is only one mode.
+    """
     return tuple(
-        Shot(stop=stop, language=language, size=size)
+        Shot(stop=suited, language=language, size=size, mode=mode)
         for size in dict.fromkeys(sizes)
+        for mode in dict.fromkeys(modes)
         for language in dict.fromkeys(languages)
         for stop in tour(content, language, now)
+        if (suited := _suited(stop, MODES[mode])) is not None
     )
+
+
+def _suited(stop: Stop, comfort: Comfort) -> Stop | None:
+    """The same screen for a visitor who wants it so; none where that cannot be."""
+    scene = stop.state.scene
+    if not isinstance(scene, Visit):
+        return stop if comfort == USUAL else None
+    return replace(stop, state=replace(stop.state, scene=replace(scene, comfort=comfort)))
 
 
 def _file(screen: str) -> str:

@@ -33,6 +33,7 @@ from kiosk.ui import activities, screens
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
+from kiosk.ui.comfort_page import ComfortPage, comfort_view
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.site_map import site_map
@@ -47,6 +48,8 @@ class Conductor(QObject):
 
     taken = Signal()
     """Other content has gone on screen."""
+    suited = Signal()
+    """The visitor wants it to show itself in another way, or no visitor does any more."""
 
     def __init__(
         self,
@@ -70,7 +73,8 @@ class Conductor(QObject):
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
-        self.session = Session(self.state, self._pages, self)
+        self._comfort = ComfortPage(self)
+        self.session = Session(self.state, self._pages, self._comfort, self)
         self._activities = activities.Activities(self)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
@@ -117,7 +121,10 @@ class Conductor(QObject):
 
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
-        self.state = state
+        suits, self.state = state.comfort == self.state.comfort, state
+        if not suits:
+            self._open_at = None
+            self.suited.emit()
         running = False
         if content := self.shown.content:
             self._speak(content)
@@ -162,6 +169,8 @@ class Conductor(QObject):
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
                 pages.sites.show(site_map(speaker))
+            case Screen.COMFORT:
+                self._comfort.show(comfort_view(speaker.words, self.state.comfort))
             case Screen.ACTIVITY:
                 self._activity = self._activities.show(speaker, place)
             case _:

@@ -55,6 +55,7 @@ class Kiosk(QObject):
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
         self.conductor.taken.connect(self._lay_out)
+        self.conductor.suited.connect(self._lay_out)
         self._watch = InputWatch(self.window, self.conductor.touched)
 
     def close(self) -> None:
@@ -100,7 +101,8 @@ class Kiosk(QObject):
         self._arrange(self.window.width(), self.window.height())
 
     def _arrange(self, width: int, height: int) -> None:
-        layout = lay_out(width, height, self._machine())
+        comfort = self.conductor.state.comfort
+        layout = lay_out(width, height, self._machine(), comfort)
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 

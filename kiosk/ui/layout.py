@@ -1,9 +1,10 @@
 """Where stage, deck and dock lie: pure arithmetic over pixels and millimetres."""
 
-from math import hypot
+from math import hypot, pi
 
 from kiosk.document import record
 from kiosk.machine import Machine, Orientation
+from kiosk.session import USUAL, Comfort, Letters
 
 DESIGN_SHORT, DESIGN_LONG = 540, 960
 """The screen in the units in which everything is drawn."""
@@ -14,11 +15,30 @@ STAGE_SHARE = 0.40
 HIGHEST_REACH = 1220
 """mm above the floor that a seated visitor reaches (EN 301 549, 8.3.2)."""
 
+LOW_REACH = 1100
+"""The same, where a visitor wants all of it low (ISO 21542 as EN 301 549 quotes it, 8.3.0)."""
+
+LEAST_TOUCHED = 270
+"""Units that are left to touch in any case: half of a screen that lies."""
+
 SMALLEST_DIAGONAL = 21.5 * 25.4
 """mm from which sizes in millimetres can be kept."""
 
 SLIP = 8
 """mm that a finger may slip during a tap (standards, row 4.6)."""
+
+
+LARGER = {Letters.USUAL: 1.0, Letters.LARGE: 1.5, Letters.LARGEST: 2.0}
+"""How many times as large the letters are at least."""
+
+SMALLEST_CAPITAL = 14.8 * 0.668
+"""Units from foot to head of the smallest capitals: `label` in Typography."""
+
+SEEN_FROM = 600
+"""mm from the eye to the screen, at arm's length."""
+
+LARGE_CAPITAL = SEEN_FROM * pi * 0.7 / 180
+"""mm of the smallest capitals when a visitor wants larger letters: 0.7 degrees (EN 301 549, 5.1.4)."""
 
 
 @record
@@ -38,6 +58,8 @@ class Layout:
     """What lies above this line cannot be reached by everybody: it is not touched."""
     per_mm: float
     """Pixels a millimetre; 0 where the screen's size is not known."""
+    letters: float = 1.0
+    """How many times as large as usual the letters are."""
 
     @property
     def slip(self) -> int:
@@ -45,24 +67,29 @@ class Layout:
         return max(10, round(SLIP * self.per_mm or SLIP * 2 * self.unit))
 
 
-def lay_out(width: int, height: int, machine: Machine) -> Layout:
-    """Arrange a window of `width` by `height` pixels on that machine."""
+def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL) -> Layout:
+    """Arrange a window of `width` by `height` pixels on that machine, as it suits the visitor."""
     turn = _turn(width, height, machine.orientation)
     if turn in (90, 270):
         width, height = height, width
     portrait = height > width
     per_mm = _per_mm(width, height, machine)
-    reach = _out_of_reach(height, per_mm, machine)
+    unit = min(min(width, height) / DESIGN_SHORT, max(width, height) / DESIGN_LONG)
+    reach = _out_of_reach(height, per_mm, machine, HIGHEST_REACH, height // 2)
+    if comfort.low:
+        lowest = height - round(LEAST_TOUCHED * unit)
+        reach = max(height // 2, _out_of_reach(height, per_mm, machine, LOW_REACH, lowest))
     stage = max(round(STAGE_SHARE * height), reach) if portrait else round(STAGE_SHARE * width)
     return Layout(
         width=width,
         height=height,
         turn=turn,
-        unit=min(min(width, height) / DESIGN_SHORT, max(width, height) / DESIGN_LONG),
+        unit=unit,
         portrait=portrait,
         stage=stage,
         reach=reach,
         per_mm=per_mm,
+        letters=_letters(unit, per_mm, comfort.letters),
     )
 
 
@@ -88,9 +115,16 @@ def _per_mm(width: int, height: int, machine: Machine) -> float:
     return max(width, height) / max(screen.width_mm, screen.height_mm)
 
 
-def _out_of_reach(height: int, per_mm: float, machine: Machine) -> int:
-    """Pixels at the top that lie too high, never more than leaves the lower half to touch."""
+def _out_of_reach(height: int, per_mm: float, machine: Machine, highest: float, most: int) -> int:
+    """Pixels at the top that lie above `highest`, never more than `most`."""
     if not per_mm or machine.lower_edge_mm is None:
         return 0
-    too_high = machine.lower_edge_mm + height / per_mm - HIGHEST_REACH
-    return min(max(0, round(too_high * per_mm)), height // 2)
+    too_high = machine.lower_edge_mm + height / per_mm - highest
+    return min(max(0, round(too_high * per_mm)), most)
+
+
+def _letters(unit: float, per_mm: float, size: Letters) -> float:
+    """At least as large as asked for; on a screen of known size large letters are large to the eye as well."""
+    if size is Letters.USUAL or not per_mm:
+        return LARGER[size]
+    return max(LARGER[size], LARGE_CAPITAL * per_mm / (SMALLEST_CAPITAL * unit))

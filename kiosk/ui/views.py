@@ -143,6 +143,33 @@ class IndexView:
 
 
 @record
+class ChoiceRow:
+    """Something of the comfort page that can be chosen."""
+
+    choice: str
+    label: str
+    active: bool
+    ask: str
+    """Empty where it cannot be asked for, because it holds already."""
+
+
+@record
+class ComfortView:
+    """How the kiosk shows itself, and how else it could."""
+
+    title: str = ""
+    kicker: str = ""
+    letters_title: str = ""
+    colours_title: str = ""
+    further_title: str = ""
+    letters: tuple[ChoiceRow, ...] = ()
+    colours: tuple[ChoiceRow, ...] = ()
+    further: tuple[ChoiceRow, ...] = ()
+    as_usual: str = ""
+    """What the button says that takes all back; empty where nothing was chosen."""
+
+
+@record
 class ActivityRow:
     """An activity that is present, and the QML file it is shown by."""
 

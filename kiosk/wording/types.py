@@ -101,6 +101,28 @@ class Words:
     start_again: str
     """The button that ends the visit at once."""
 
+    comfort: str
+    """What makes the kiosk easier to see, to reach and to use: the button, and the page behind it."""
+    comfort_line: str
+    letters: str
+    letters_usual: str
+    letters_large: str
+    letters_largest: str
+    colours: str
+    colours_usual: str
+    colours_contrast: str
+    colours_dark: str
+    further: str
+    """Over what is on or off."""
+    low: str
+    """That nothing to touch lies high."""
+    calm: str
+    unhurried: str
+    as_usual: str
+    """The button that takes all of these back."""
+    suited: str
+    """The button that leaves that page."""
+
     out_of_service: str
     out_of_service_line: str
     """What to do instead: ask at the desk."""

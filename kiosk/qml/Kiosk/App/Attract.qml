@@ -4,6 +4,7 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 import Kiosk.Theme
+import Kiosk.Words
 
 // What is seen from afar: a question, and where to touch, in each language. A touch elsewhere begins as well.
 Item {
@@ -112,6 +113,19 @@ Item {
 
                 onAsked: (kind, id) => attract.asked(kind, id)
             }
+        }
+
+        PillButton {
+            ask: "comfort"
+            edge: Theme.nightSoft
+            fill: Theme.nightRaised
+            glyph: Icons.comfort
+            ink: Theme.white
+            ringColor: Theme.white
+            text: Words.comfort
+            width: starts.width
+
+            onAsked: (kind, id) => attract.asked(kind, id)
         }
     }
 }

@@ -96,6 +96,19 @@ Item {
         }
     }
 
+    // Made when somebody first asks for it.
+    Held {
+        names: ["comfort"]
+        warm: false
+
+        sourceComponent: Comfort {
+            header: Session.header
+            view: Session.comfort
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
     Repeater {
         model: Session.activities
 
@@ -113,6 +126,7 @@ Item {
         anchors.left: parent.left
         anchors.leftMargin: Frame.portrait ? 0 : Frame.stage
         anchors.right: parent.right
+        comforting: Session.screen === "comfort"
         languages: Session.languages
         onward: Session.onward
 

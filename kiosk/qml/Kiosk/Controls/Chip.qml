@@ -9,7 +9,7 @@ Item {
 
     required property string tag
 
-    implicitHeight: Theme.chip
+    implicitHeight: Theme.tag
     implicitWidth: label.implicitWidth + 2 * Theme.gap
 
     Panel {

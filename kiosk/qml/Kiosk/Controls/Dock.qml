@@ -11,7 +11,8 @@ Item {
 
     required property Rows languages
     required property bool onward
-    readonly property int fixed: 2
+    required property bool comforting
+    readonly property int fixed: 3
     readonly property real place: (width - 2 * Theme.tight) / (fixed + places.count)
 
     signal asked(kind: string, id: string)
@@ -80,6 +81,17 @@ Item {
 
                 onAsked: (kind, id) => dock.asked(kind, id)
             }
+        }
+
+        DockButton {
+            ask: current ? "" : "comfort"
+            current: dock.comforting
+            glyph: Icons.comfort
+            height: dock.height
+            text: Words.comfort
+            width: dock.place
+
+            onAsked: (kind, id) => dock.asked(kind, id)
         }
     }
 }

@@ -30,7 +30,7 @@ KioskButton {
             anchors.horizontalCenter: parent.horizontalCenter
             color: button.shade
             height: Theme.pill
-            size: Typography.heading
+            size: Math.min(Typography.heading, Theme.pill)
             text: button.glyph
             visible: button.glyph !== ""
             y: Theme.gap
@@ -57,6 +57,7 @@ KioskButton {
         minimumPixelSize: Typography.least
         text: button.text
         verticalAlignment: Text.AlignBottom
+        visible: !Typography.large // there is no room for large words
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

@@ -9,7 +9,7 @@ KioskButton {
 
     required property bool active
 
-    implicitHeight: Theme.filter
+    implicitHeight: Math.max(Theme.filter, label.implicitHeight + 2 * Theme.tight)
     implicitWidth: label.implicitWidth + 2 * Theme.space
     opacity: enabled ? 1 : Theme.faint
     ringRadius: height / 2
@@ -31,7 +31,6 @@ KioskButton {
         horizontalAlignment: Text.AlignHCenter
         text: chip.text
         verticalAlignment: Text.AlignVCenter
-        wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
 }

@@ -56,6 +56,7 @@ Item {
                 askId: choice
                 enabled: possible
                 text: label
+                width: Math.min(implicitWidth, choices.width)
 
                 onAsked: (kind, id) => items.asked(kind, id)
             }
@@ -66,6 +67,7 @@ Item {
             ask: "more"
             text: items.more
             visible: text !== ""
+            width: Math.min(implicitWidth, choices.width)
 
             onAsked: (kind, id) => items.asked(kind, id)
         }

@@ -9,6 +9,7 @@ KioskButton {
 
     property color fill: Theme.call
     property color edge: fill
+    property color ink: Theme.ink
     property string glyph
 
     implicitHeight: Theme.startTall
@@ -28,12 +29,14 @@ KioskButton {
             Glyph {
                 id: mark
 
+                color: button.ink
                 height: parent.height
                 text: button.glyph
                 visible: text !== ""
             }
 
             Say {
+                color: button.ink
                 font.pixelSize: Typography.lead
                 font.weight: Typography.heavy
                 fontSizeMode: Text.HorizontalFit

@@ -7,6 +7,7 @@ QtObject {
     readonly property string family: "Material Design Icons"
     readonly property string back: "\u{f004d}" // mdi6.arrow-left
     readonly property string home: "\u{f02dc}" // mdi6.home
+    readonly property string comfort: "\u{f02e6}" // mdi6.human
     readonly property string onward: "\u{f0054}" // mdi6.arrow-right
     readonly property string touch: "\u{f0741}" // mdi6.gesture-tap
     readonly property string place: "\u{f034e}" // mdi6.map-marker

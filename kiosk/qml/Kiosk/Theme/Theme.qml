@@ -78,11 +78,11 @@ QtObject {
     readonly property real mapLeast: 380 * unit
     readonly property real pageShare: 0.8
     readonly property real band: 46 * unit
-    readonly property real touch: 56 * unit
+    readonly property real touch: Math.max(56 * unit, 2.4 * Typography.label) // two lines of a label
     readonly property real dock: 75 * unit
-    readonly property real pill: 31 * unit
+    readonly property real pill: Typography.large ? dock - 2 * gap : 31 * unit
     readonly property real pillWide: 56 * unit
-    readonly property real startTall: 66 * unit
+    readonly property real startTall: Math.max(66 * unit, 2 * Typography.lead)
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
     readonly property real tileLow: 104 * unit
@@ -98,14 +98,16 @@ QtObject {
     readonly property int testShort: 9
     readonly property int testLong: 16
     readonly property real filter: 42 * unit
+    readonly property real choice: 62 * unit
     readonly property real chip: 32 * unit
-    readonly property real dot: 26 * unit
-    readonly property real teamWide: 100 * unit
+    readonly property real tag: 32 * Typography.unit
+    readonly property real dot: 26 * Typography.unit
+    readonly property real teamWide: 100 * Typography.unit
     readonly property real choiceHigh: 300 * unit
     readonly property real teamLeast: 64 * unit
     readonly property real teamShare: 0.62
     readonly property real digitShare: 0.7
-    readonly property real clockWide: 86 * unit
+    readonly property real clockWide: 2.6 * Typography.mark
     readonly property real clockBar: 14 * unit
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36
@@ -147,7 +149,7 @@ QtObject {
     readonly property real wordShare: 0.28
     readonly property real strandShare: 0.2
     readonly property int codon: 3
-    readonly property real strandName: 44 * unit
+    readonly property real strandName: 44 * Typography.unit
     readonly property real vesselShare: 0.3
     readonly property real vesselShape: 0.62
     readonly property real brothShare: 0.8

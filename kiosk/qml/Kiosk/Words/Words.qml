@@ -6,6 +6,8 @@ import QtQuick
 QtObject {
     property string back
     property string home
+    property string comfort
+    property string suited
     property string next
     property string readOn
     property string readBack
