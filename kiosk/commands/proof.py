@@ -23,7 +23,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--machine", type=Path, metavar="FILE", help=_("the machine.yaml of this kiosk"))
     parser.add_argument("--size", type=size, nargs="+", default=_SIZES, metavar="WxH", help=_("screen sizes"))
     parser.add_argument("--language", nargs="+", metavar="CODE", help=_("some of the content's languages"))
-    parser.add_argument("--mode", choices=modes(), nargs="+", default=modes()[:1], help=_("how it shows itself"))
+    parser.add_argument(
+        "--mode", choices=modes(), nargs="+", default=modes()[:1], help=_("how it shows itself")
+    )
 
 
 def modes() -> list[str]:

@@ -91,6 +91,4 @@ def _one(words: Words, of: str, name: str, now: str) -> ChoiceRow:
 
 def _switch(words: Words, name: str, comfort: Comfort) -> ChoiceRow:
     """Something that is on or off."""
-    return ChoiceRow(
-        choice=name, label=getattr(words, name), active=getattr(comfort, name), ask=Ask.SUIT
-    )
+    return ChoiceRow(choice=name, label=getattr(words, name), active=getattr(comfort, name), ask=Ask.SUIT)

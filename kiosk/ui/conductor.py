@@ -34,6 +34,7 @@ from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.comfort_page import ComfortPage, comfort_view
+from kiosk.ui.layout import LARGER
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.site_map import site_map
@@ -168,7 +169,7 @@ class Conductor(QObject):
             case Screen.STORY:
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
-                pages.sites.show(site_map(speaker))
+                pages.sites.show(site_map(speaker, LARGER[self.state.comfort.letters]))
             case Screen.COMFORT:
                 self._comfort.show(comfort_view(speaker.words, self.state.comfort))
             case Screen.ACTIVITY:

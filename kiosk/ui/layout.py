@@ -60,6 +60,8 @@ class Layout:
     """Pixels a millimetre; 0 where the screen's size is not known."""
     letters: float = 1.0
     """How many times as large as usual the letters are."""
+    legible: float = 1.0
+    """The same of the smallest that a text may be made to fit with."""
 
     @property
     def slip(self) -> int:
@@ -90,6 +92,7 @@ def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL)
         reach=reach,
         per_mm=per_mm,
         letters=_letters(unit, per_mm, comfort.letters),
+        legible=_letters(unit, per_mm, min(comfort.letters, Letters.LARGE, key=LARGER.__getitem__)),
     )
 
 

@@ -39,10 +39,11 @@ class _Box:
         return across and self.top < other.bottom and other.top < self.bottom
 
 
-def site_map(speak: Speaker) -> IndexView:
+def site_map(speak: Speaker, letters: float = 1.0) -> IndexView:
     """Each site by its name where that fits, and under the map those that have no place on it.
 
     Where names would lie on each other: numbers on the map, and all sites under it, this one first.
+    `letters` says how many times as large as usual they are.
     """
     section = plate(speak, (Ask.SITES, ""))
     view = IndexView(title=section.title, kicker=section.line, colour=section.colour)
@@ -50,7 +51,7 @@ def site_map(speak: Speaker) -> IndexView:
     places = {one.id: on_map(one.position) for one in sites if one.position and is_on_map(one.position)}
     plates = {site.id: plate(speak, (Ask.SITE, site.id)) for site in sites}
     pins = [_pin(plates[id_], place, here=id_ == speak.site.id) for id_, place in places.items()]
-    if is_crowded(pins):
+    if is_crowded(pins, letters):
         return replace(view, dots=_dots(speak, places), rows=_numbered(plates))
     return replace(
         view,
@@ -59,9 +60,9 @@ def site_map(speak: Speaker) -> IndexView:
     )
 
 
-def is_crowded(pins: Iterable[PinRow]) -> bool:
+def is_crowded(pins: Iterable[PinRow], letters: float = 1.0) -> bool:
     """Whether a name would lie on another, or run over the edge."""
-    boxes = [_box(pin) for pin in pins]
+    boxes = [_box(pin, letters) for pin in pins]
     over = any(box.right > MAP[0] + EDGE for box in boxes)
     return over or any(one.meets(other) for one, other in combinations(boxes, 2))
 
@@ -118,9 +119,9 @@ def _pin(row: DoorRow, place: Point, *, here: bool) -> PinRow:
     )
 
 
-def _box(pin: PinRow) -> _Box:
+def _box(pin: PinRow, letters: float) -> _Box:
     """What a pin covers of the map, in units: its tip is where the place is, its name to the right of it."""
     across, down = pin.eastward * MAP[0], pin.southward * MAP[1]
-    words = max(len(pin.title) * SIGN, len(pin.line) * SIGN * 0.65)
+    words = max(len(pin.title) * SIGN, len(pin.line) * SIGN * 0.65) * letters
     left = across - MARKER / 2
-    return _Box(left=left, right=left + MARKER + AROUND + words, top=down - MARKER, bottom=down)
+    return _Box(left=left, right=left + MARKER + AROUND + words, top=down - MARKER * letters, bottom=down)

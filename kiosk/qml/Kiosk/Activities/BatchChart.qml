@@ -10,6 +10,7 @@ Item {
     id: chart
 
     required property ReactorPage view
+    readonly property bool marked: height - legend.height > Theme.chartLeast // else only the curves
 
     Grid {
         id: legend
@@ -59,7 +60,7 @@ Item {
                     anchors.right: parent.right
                     anchors.top: name.bottom
                     color: Theme.curve(entry.curve)
-                    font.pixelSize: Typography.lead
+                    font.pixelSize: Typography.large ? Typography.label : Typography.lead
                     font.weight: Typography.heavy
                     text: entry.reading
                     wrapMode: Text.NoWrap
@@ -95,10 +96,10 @@ Item {
     Item {
         id: room
 
-        anchors.bottom: start.top
+        anchors.bottom: chart.marked ? start.top : parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: top.bottom
+        anchors.top: chart.marked ? top.bottom : legend.bottom
 
         Repeater {
             id: lines
@@ -143,7 +144,7 @@ Item {
         anchors.verticalCenter: recipe.verticalCenter
         height: recipe.height
         name: "best"
-        visible: recipe.text !== ""
+        visible: recipe.text !== "" && chart.marked
         width: Theme.chip
     }
 
@@ -164,6 +165,7 @@ Item {
     component Mark: Say {
         color: Theme.nightSoft
         font.pixelSize: Typography.label
+        visible: chart.marked
         wrapMode: Text.NoWrap
     }
     component Stroke: Curve {

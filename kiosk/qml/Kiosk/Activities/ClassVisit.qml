@@ -88,7 +88,7 @@ Playground {
         },
         Say {
             color: visit.shade.deep
-            font.pixelSize: Theme.countdown
+            font.pixelSize: Math.min(Theme.countdown, height * Theme.digitShare)
             font.weight: Typography.heavy
             height: visit.sceneBottom - visit.sceneTop
             horizontalAlignment: Text.AlignHCenter

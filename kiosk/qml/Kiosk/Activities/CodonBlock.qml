@@ -31,25 +31,22 @@ Item {
     Say {
         color: Theme.nightSoft
         font.pixelSize: Typography.label
-        height: 2 * block.line
         text: block.strand
-        verticalAlignment: Text.AlignVCenter
         width: Theme.strandName
         wrapMode: Text.NoWrap
         x: -Theme.strandName
+        y: block.line - height / 2
     }
 
     Say {
         color: Theme.nightSoft
         font.pixelSize: Typography.label
-        height: block.line
         text: block.transcript
-        verticalAlignment: Text.AlignVCenter
         visible: transcript.visible
         width: Theme.strandName
         wrapMode: Text.NoWrap
         x: -Theme.strandName
-        y: transcript.y
+        y: transcript.y + (block.line - height) / 2
     }
 
     Strand {

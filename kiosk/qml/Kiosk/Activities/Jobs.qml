@@ -36,18 +36,18 @@ Playground {
             id: large
 
             // Upright it stands beside the name of the campus, else below it.
-            readonly property real ceiling: jobs.sceneTop + (Frame.portrait ? -Theme.pill : Theme.gap)
+            readonly property real ceiling: jobs.sceneTop + (Frame.portrait && !Typography.large ? -Theme.pill : Theme.gap)
 
             colour: jobs.ground
             glyph: jobs.view.glyph
-            visible: glyph !== ""
+            visible: glyph !== "" && width >= Theme.medallionSmall
             width: Math.min(Theme.medallion, jobs.sceneBottom - ceiling - Theme.gap)
             x: Frame.portrait ? jobs.width - width - Theme.margin : Theme.margin
             y: (ceiling + jobs.sceneBottom - height) / 2
         },
         Row {
             spacing: Theme.tight
-            visible: !large.visible
+            visible: large.glyph === "" && jobs.sceneBottom - jobs.sceneTop >= Theme.medallionSmall
             x: Theme.margin
             y: (jobs.sceneTop + jobs.sceneBottom - height) / 2
 
@@ -71,9 +71,10 @@ Playground {
     Grid {
         id: pair
 
-        readonly property real tall: jobs.room - Theme.edgeSpace - 2 * Theme.gap - Theme.touch - Theme.space
+        readonly property real whole: jobs.room - Theme.edgeSpace - 2 * Theme.gap - Theme.touch - Theme.space
+        readonly property real tall: Typography.large ? Math.max(Theme.tileHigh, (whole - spacing) / 2) : whole
 
-        columns: 2
+        columns: Typography.large ? 1 : 2
         spacing: Theme.gap
         visible: pictures.count > 0
         width: parent.width
@@ -97,7 +98,7 @@ Playground {
                 askId: `answer:${number}`
                 height: pair.tall
                 text: title
-                width: (pair.width - pair.spacing) / 2
+                width: (pair.width + pair.spacing) / pair.columns - pair.spacing
 
                 onAsked: (kind, id) => jobs.asked(kind, id)
 

@@ -94,9 +94,9 @@ Playground {
     Item {
         id: cards
 
-        readonly property int columns: process.view.few ? Theme.cardColumns : 2
+        readonly property int columns: process.view.few ? Theme.cardColumns : Typography.large ? 1 : 2
         readonly property real wide: (width + Theme.tight) / columns
-        readonly property real tall: Theme.rowTall + Theme.tight
+        readonly property real tall: Theme.stepTall + Theme.tight
 
         height: Math.ceil(each.count / columns) * tall
         visible: !process.frame.ended

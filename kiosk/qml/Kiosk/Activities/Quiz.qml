@@ -34,7 +34,7 @@ Playground {
     Grid {
         id: grid
 
-        columns: 2
+        columns: Typography.large ? 1 : 2
         spacing: Theme.gap
         width: parent.width
 
@@ -54,10 +54,10 @@ Playground {
 
                 ask: "act"
                 askId: `topic:${topic}`
-                height: Theme.rowTall
+                height: Typography.large ? implicitHeight : Theme.rowTall
                 text: title
                 trail: ""
-                width: (grid.width - grid.spacing) / 2
+                width: (grid.width + grid.spacing) / grid.columns - grid.spacing
 
                 onAsked: (kind, id) => quiz.asked(kind, id)
 

@@ -11,6 +11,7 @@ Board {
 
     required property ReactorPage view
     readonly property bool charted: view.last !== ""
+    readonly property bool beside: Frame.portrait && vessel.visible
 
     kicker: view.goal
     title: view.headline
@@ -24,15 +25,16 @@ Board {
         height: Frame.portrait || !stage.charted ? parent.height : parent.height * Theme.vesselShare
         moments: stage.view.moments
         speed: stage.view.speed
+        visible: !stage.charted || !Typography.large // with large letters the curves want all of it
         width: Math.min(parent.width * (Frame.portrait ? Theme.vesselShare : 1), height * Theme.vesselShape)
         x: stage.charted && Frame.portrait ? 0 : (parent.width - width) / 2
     }
 
     BatchChart {
-        anchors.bottom: Frame.portrait ? parent.bottom : vessel.top
-        anchors.bottomMargin: Frame.portrait ? 0 : Theme.gap
-        anchors.left: Frame.portrait ? vessel.right : parent.left
-        anchors.leftMargin: Frame.portrait ? Theme.margin : 0
+        anchors.bottom: Frame.portrait || !vessel.visible ? parent.bottom : vessel.top
+        anchors.bottomMargin: Frame.portrait || !vessel.visible ? 0 : Theme.gap
+        anchors.left: stage.beside ? vessel.right : parent.left
+        anchors.leftMargin: stage.beside ? Theme.margin : 0
         anchors.right: parent.right
         anchors.top: parent.top
         view: stage.view

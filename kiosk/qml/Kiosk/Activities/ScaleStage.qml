@@ -96,7 +96,7 @@ Item {
         id: ruler
 
         anchors.bottom: parent.bottom
-        height: Theme.chip
+        height: Theme.tag
         visible: !stage.view.asking
         width: parent.width - 2 * x
         x: Theme.margin

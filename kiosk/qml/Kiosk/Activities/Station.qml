@@ -59,7 +59,7 @@ Item {
         anchors.bottom: disc.bottom
         anchors.right: disc.right
         fill: Theme.night
-        height: Theme.dot
+        height: Theme.seal
         radius: height / 2
         visible: station.mark === "right" || station.mark === "wrong"
         width: height
@@ -67,6 +67,7 @@ Item {
         Glyph {
             anchors.centerIn: parent
             color: Theme.shade(station.mark === "right" ? "mint" : "coral").ground
+            size: Math.min(Typography.heading, Theme.seal)
             text: station.mark === "right" ? Icons.right : Icons.wrong
         }
     }

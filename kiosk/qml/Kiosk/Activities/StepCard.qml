@@ -18,7 +18,7 @@ KioskButton {
     readonly property Shade shade: Theme.shade(colour)
     readonly property bool now: mark === "now"
 
-    implicitHeight: Theme.rowTall
+    implicitHeight: Theme.stepTall
     ringInside: true // its list cuts off what lies outside
 
     background: Panel {

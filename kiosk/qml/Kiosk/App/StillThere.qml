@@ -34,7 +34,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.dock + Theme.margin
         height: texts.height + 2 * Theme.margin
-        width: Theme.dialog
+        width: Math.min(notice.width - 2 * Theme.margin, Typography.large ? Theme.readable : Theme.dialog)
         x: Frame.portrait ? (notice.width - width) / 2 : Frame.stage + (notice.width - Frame.stage - width) / 2
 
         Column {

@@ -11,9 +11,10 @@ KioskButton {
     property string glyph
     property string colour
     property string trail: Icons.onward
+    property real least: Theme.rowTall
     readonly property Shade shade: Theme.shade(colour)
 
-    implicitHeight: Math.max(Theme.rowTall, texts.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(least, texts.implicitHeight + (least < Theme.rowTall ? Theme.tight : 2 * Theme.space))
     ringInside: true // its list cuts off what lies outside
     Accessible.description: line
 

@@ -28,6 +28,7 @@ KioskButton {
             Say {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
+                font.weight: Typography.large ? Typography.heavy : Typography.regular
                 text: row.text
                 width: parent.width
                 Accessible.ignored: true
@@ -39,6 +40,7 @@ KioskButton {
                 font.weight: Typography.heavy
                 maximumLineCount: 2
                 text: row.line
+                visible: !Typography.large // it would take the room of what it follows
                 width: parent.width
                 Accessible.ignored: true
             }

@@ -52,7 +52,7 @@ KioskButton {
             color: card.shade.deep
             font.pixelSize: Typography.heading
             font.weight: Typography.heavy
-            height: Theme.touch + Theme.tight // room for two lines, so that all the pictures stand at one height
+            height: Math.max(Theme.touch + Theme.tight, implicitHeight) // room for two lines, so that all the pictures stand at one height
             horizontalAlignment: Text.AlignHCenter
             text: card.text
             verticalAlignment: Text.AlignVCenter

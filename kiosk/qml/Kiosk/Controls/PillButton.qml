@@ -11,6 +11,7 @@ KioskButton {
     property color edge: fill
     property color ink: Theme.ink
     property string glyph
+    readonly property real aside: Typography.large ? Theme.gap : Theme.margin
 
     implicitHeight: Theme.startTall
     ringRadius: height / 2
@@ -32,20 +33,21 @@ KioskButton {
                 color: button.ink
                 height: parent.height
                 text: button.glyph
-                visible: text !== ""
+                visible: text !== "" && (!Typography.large || button.width >= Theme.pillLeast)
             }
 
             Say {
                 color: button.ink
                 font.pixelSize: Typography.lead
                 font.weight: Typography.heavy
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: Typography.large ? Text.Fit : Text.HorizontalFit
                 height: parent.height
-                minimumPixelSize: Typography.label
+                minimumPixelSize: Typography.legible
+                horizontalAlignment: Text.AlignHCenter
                 text: button.text
                 verticalAlignment: Text.AlignVCenter
-                width: Math.min(implicitWidth, button.width - 2 * Theme.margin - mark.width)
-                wrapMode: Text.NoWrap
+                width: Math.min(implicitWidth, button.width - 2 * button.aside - (mark.visible ? mark.width + parent.spacing : 0))
+                wrapMode: Typography.large ? Text.WordWrap : Text.NoWrap
                 Accessible.ignored: true
             }
         }

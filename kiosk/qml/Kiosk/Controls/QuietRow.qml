@@ -9,7 +9,7 @@ KioskButton {
 
     required property string glyph
 
-    implicitHeight: Theme.touch
+    implicitHeight: Math.max(Theme.touch, label.height + 2 * Theme.tight)
 
     background: Panel {
         edge: Theme.line
@@ -26,6 +26,8 @@ KioskButton {
         }
 
         Say {
+            id: label
+
             anchors.left: mark.right
             anchors.leftMargin: Theme.gap
             anchors.right: parent.right

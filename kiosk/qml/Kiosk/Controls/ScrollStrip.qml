@@ -13,6 +13,8 @@ Item {
     property bool footed: false
     property color ink: Theme.ink
     property alias aside: place.data
+    // Large letters on a button beside those that scroll want two lines.
+    readonly property real tall: Typography.large && footed ? Theme.startTall : Theme.touch
     readonly property real step: view.height * Theme.pageShare
     readonly property real least: view.originY
     readonly property real most: view.originY + view.contentHeight + view.bottomMargin - view.height
@@ -27,7 +29,7 @@ Item {
         travel.restart();
     }
 
-    implicitHeight: Theme.touch + 2 * Theme.tight
+    implicitHeight: tall + 2 * Theme.tight
 
     Rectangle {
         anchors.left: parent.left

@@ -20,6 +20,8 @@ Item {
     // The part of its width that has words and pictures: where the deck lies low, the ground goes on above it.
     property real room: width
     readonly property alias head: band.height
+    // A long title leaves what stands over it where it can be read.
+    readonly property real titleMost: height - Theme.margin - roomTop - kicker.height - Theme.gap
     readonly property real roomTop: place.y + place.height
     readonly property real roomBottom: kicker.y
     readonly property string shape: width > height * 0.9 ? "portrait" : "landscape"
@@ -107,7 +109,7 @@ Item {
         font.pixelSize: stage.titleSize
         font.weight: Typography.heavy
         fontSizeMode: Text.Fit
-        height: (parent.height - band.height) * Theme.titleShare
+        height: Math.min((parent.height - band.height) * Theme.titleShare, stage.titleMost)
         minimumPixelSize: Typography.titleLeast
         text: stage.title
         verticalAlignment: Text.AlignBottom

@@ -28,7 +28,7 @@ Item {
         spacing: Theme.tight
         width: gift.width - x
         x: gift.below ? 0 : code.width + Theme.space
-        y: gift.below ? code.height + Theme.gap : (code.height - height) / 2
+        y: gift.below ? code.height + Theme.gap : Math.max(0, (code.height - height) / 2)
 
         Say {
             font.pixelSize: gift.below ? Typography.body : Typography.lead

@@ -11,6 +11,7 @@ KioskButton {
     required property string glyph
     required property string colour
     readonly property Shade shade: Theme.shade(colour)
+    readonly property real needed: title.height + words.implicitHeight + 2 * Theme.gap + Theme.tight
 
     Accessible.description: line
 
@@ -51,6 +52,8 @@ KioskButton {
         }
 
         Say {
+            id: words
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.gap
             anchors.left: title.left
@@ -60,7 +63,7 @@ KioskButton {
             anchors.topMargin: Theme.tight
             color: tile.shade.deep
             font.pixelSize: Typography.label
-            fontSizeMode: Text.Fit
+            fontSizeMode: Typography.large ? Text.FixedSize : Text.Fit
             minimumPixelSize: Typography.least
             text: tile.line
             Accessible.ignored: true

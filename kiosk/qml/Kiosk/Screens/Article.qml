@@ -62,7 +62,7 @@ Page {
         Grid {
             id: more
 
-            readonly property bool beside: !Frame.portrait && article.view.link !== ""
+            readonly property bool beside: !Frame.portrait && !Typography.large && article.view.link !== ""
 
             columnSpacing: Theme.margin
             columns: beside ? 2 : 1
@@ -165,7 +165,7 @@ Page {
                 required glyph
                 required colour
 
-                implicitHeight: Theme.touch
+                least: Theme.touch
                 text: title
                 width: parent.width
 

@@ -25,7 +25,7 @@ Page {
         Grid {
             id: grid
 
-            readonly property int across: tiles.count > 1 ? 2 : 1
+            readonly property int across: tiles.count > 1 && !Typography.large ? 2 : 1
             readonly property int down: Math.ceil(tiles.count / across)
             readonly property real rowsRoom: rows.count * (Theme.touch + Theme.gap)
             readonly property real room: deck.height - 2 * Theme.edgeSpace - rowsRoom - (down - 1) * spacing
@@ -46,7 +46,7 @@ Page {
                     required ask
                     required askId
 
-                    height: grid.tileHeight
+                    height: Typography.large ? Math.max(Theme.tileLow, needed) : grid.tileHeight
                     text: title
                     width: (grid.width - (grid.across - 1) * grid.spacing) / grid.across
 

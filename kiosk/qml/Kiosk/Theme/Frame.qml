@@ -12,4 +12,5 @@ QtObject {
     property int stage
     property int reach
     property real letters: 1
+    property real legible: 1
 }

@@ -83,8 +83,10 @@ QtObject {
     readonly property real pill: Typography.large ? dock - 2 * gap : 31 * unit
     readonly property real pillWide: 56 * unit
     readonly property real startTall: Math.max(66 * unit, 2 * Typography.lead)
+    readonly property real pillLeast: 220 * unit
     readonly property real startWide: 440 * unit
     readonly property real rowTall: 68 * unit
+    readonly property real stepTall: Math.max(68 * unit, 3.6 * Typography.label) // three lines of a label
     readonly property real tileLow: 104 * unit
     readonly property real tileLong: 128 * unit
     readonly property real tileHigh: 190 * unit
@@ -102,12 +104,14 @@ QtObject {
     readonly property real chip: 32 * unit
     readonly property real tag: 32 * Typography.unit
     readonly property real dot: 26 * Typography.unit
+    readonly property real seal: 26 * unit
     readonly property real teamWide: 100 * Typography.unit
     readonly property real choiceHigh: 300 * unit
     readonly property real teamLeast: 64 * unit
     readonly property real teamShare: 0.62
     readonly property real digitShare: 0.7
     readonly property real clockWide: 2.6 * Typography.mark
+    readonly property real chartLeast: 5 * Typography.label
     readonly property real clockBar: 14 * unit
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36

@@ -14,13 +14,14 @@ QtObject {
     readonly property real lead: 20.5 * unit
     readonly property real body: 17 * unit
     readonly property real label: 14.8 * unit
-    readonly property real least: large ? label : 12 * unit
+    readonly property real legible: 14.8 * Theme.unit * Frame.legible
+    readonly property real least: large ? legible : 12 * unit
     readonly property real heading: lead + 2.5 * Theme.unit
     readonly property real countdown: 150 * Theme.unit
     readonly property real attract: 62 * Theme.unit
     readonly property real title: 50 * Theme.unit
     readonly property real question: Math.max(44 * Theme.unit, heading)
-    readonly property real titleLeast: Math.max(26 * Theme.unit, label)
+    readonly property real titleLeast: Math.max(26 * Theme.unit, legible)
     readonly property real board: Math.max(36 * Theme.unit, heading)
     readonly property real wonder: Math.max(32 * Theme.unit, heading)
     readonly property real mark: Math.max(34 * Theme.unit, heading)
