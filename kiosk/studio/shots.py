@@ -52,16 +52,16 @@ def shots(
     Outside of a visit there is only one mode.
     """
     return tuple(
-        Shot(stop=suited, language=language, size=size, mode=mode)
+        Shot(stop=found, language=language, size=size, mode=mode)
         for size in dict.fromkeys(sizes)
         for mode in dict.fromkeys(modes)
         for language in dict.fromkeys(languages)
         for stop in tour(content, language, now)
-        if (suited := _suited(stop, MODES[mode])) is not None
+        if (found := suited(stop, MODES[mode]))
     )
 
 
-def _suited(stop: Stop, comfort: Comfort) -> Stop | None:
+def suited(stop: Stop, comfort: Comfort) -> Stop | None:
     """The same screen for a visitor who wants it so; none where that cannot be."""
     scene = stop.state.scene
     if not isinstance(scene, Visit):

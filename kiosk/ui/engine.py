@@ -105,6 +105,7 @@ class Kiosk(QObject):
         layout = lay_out(width, height, self._machine(), comfort)
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
+        the(self._engine, "Kiosk.Theme", "Look").setProperty("colours", str(comfort.colours))
 
 
 def add_fonts(assets: Path) -> None:

@@ -127,7 +127,7 @@ def _out_of_reach(height: int, per_mm: float, machine: Machine, highest: float, 
 
 
 def _letters(unit: float, per_mm: float, size: Letters) -> float:
-    """At least as large as asked for; on a screen of known size large letters are large to the eye as well."""
+    """At least as large as asked for; on a screen of known size large ones are large to the eye."""
     if size is Letters.USUAL or not per_mm:
         return LARGER[size]
     return max(LARGER[size], LARGE_CAPITAL * per_mm / (SMALLEST_CAPITAL * unit))

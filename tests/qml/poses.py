@@ -3,14 +3,22 @@
 from collections.abc import Iterator
 
 from kiosk.content import Language
+from kiosk.session import USUAL, Comfort
+from kiosk.studio.shots import suited
 from kiosk.studio.tour import Stop, tour
 from tests.visitors.driver import Visitor
 
+ITEMS = ("programme-", "programmes-", "partner-", "event-", "fact-")
 
-def poses(visitor: Visitor, language: str, *, every: int = 1) -> Iterator[Stop]:
-    """Puts every screen on the visitor's kiosk; of those that show an item, only every so many-th."""
-    stops = list(tour(visitor.content, Language(language), visitor.clock.wall()))
-    items = [stop for stop in stops if stop.screen.startswith(("programme-", "programmes-"))]
+
+def poses(visitor: Visitor, language: str, *, every: int = 1, comfort: Comfort = USUAL) -> Iterator[Stop]:
+    """Puts every screen on the visitor's kiosk; of those that show an item, only every so many-th.
+
+    Where somebody wants them otherwise than usual, only those of a visit.
+    """
+    planned = tour(visitor.content, Language(language), visitor.clock.wall())
+    stops = [stop for one in planned if (stop := suited(one, comfort))]
+    items = [stop for stop in stops if stop.screen.startswith(ITEMS)]
     left_out = {stop.screen for number, stop in enumerate(items) if number % every}
     for stop in stops:
         if stop.screen not in left_out:

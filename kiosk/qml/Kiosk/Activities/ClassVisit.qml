@@ -68,7 +68,7 @@ Playground {
             ask: "act"
             askId: "pause"
             edge: Theme.edge
-            fill: Theme.white
+            fill: Theme.raised
             glyph: Icons.pause
             text: visit.view.pause
             visible: text !== ""

@@ -24,7 +24,7 @@ Item {
     Panel {
         anchors.fill: parent
         anchors.margins: particle.kind === "cells" ? 0 : Theme.ring / 2
-        fill: Theme.shade(particle.kind === "cells" ? "mint" : "coral").ground
+        fill: Theme.shade(particle.kind === "cells" ? "mint" : "coral").glow
         radius: particle.kind === "cells" ? height / 2 : 1
         visible: particle.kind !== "medicine"
     }

@@ -31,7 +31,7 @@ Playground {
             ask: "act"
             askId: "retry"
             edge: Theme.edge
-            fill: Theme.white
+            fill: Theme.raised
             height: parent.height
             text: process.view.retry
             visible: ways.two

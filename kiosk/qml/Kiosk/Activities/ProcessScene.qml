@@ -46,7 +46,7 @@ Item {
             id: lorry
 
             anchors.verticalCenter: parent.verticalCenter
-            color: Theme.shade("sky").ground
+            color: Theme.shade("sky").glow
             size: Theme.cellSmall
             text: Icons.lorry
             x: scene.view.share * (parent.width - width - patient.width - Theme.gap)
@@ -66,7 +66,7 @@ Item {
 
             anchors.bottom: lorry.bottom
             anchors.right: parent.right
-            color: Theme.shade("coral").ground
+            color: Theme.shade("coral").glow
             size: Theme.cellSmall
             text: Icons.patient
         }

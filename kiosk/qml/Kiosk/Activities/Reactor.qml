@@ -33,7 +33,7 @@ Playground {
             ask: "act"
             askId: "harvest"
             edge: Theme.edge
-            fill: Theme.white
+            fill: Theme.raised
             height: parent.height
             text: reactor.view.harvest
             visible: text !== ""

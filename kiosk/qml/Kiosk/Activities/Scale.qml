@@ -121,7 +121,7 @@ Playground {
             askId: "thing:larger"
             edge: Theme.edge
             enabled: scale.view.larger
-            fill: Theme.white
+            fill: Theme.raised
             glyph: Icons.up
             opacity: enabled ? 1 : Theme.faint
             text: Words.scaleLarger
@@ -135,7 +135,7 @@ Playground {
             askId: "thing:smaller"
             edge: enabled ? fill : Theme.edge
             enabled: scale.view.smaller
-            fill: enabled ? Theme.call : Theme.white
+            fill: enabled ? Theme.call : Theme.raised
             glyph: Icons.down
             opacity: enabled ? 1 : Theme.faint
             text: Words.scaleSmaller
@@ -166,7 +166,7 @@ Playground {
         ask: "act"
         askId: "game"
         edge: scale.view.ready ? fill : Theme.edge
-        fill: scale.view.ready ? Theme.call : Theme.white
+        fill: scale.view.ready ? Theme.call : Theme.raised
         text: scale.view.game
         visible: text !== ""
         width: parent.width

@@ -66,7 +66,7 @@ Item {
 
         Glyph {
             anchors.centerIn: parent
-            color: Theme.shade(station.mark === "right" ? "mint" : "coral").ground
+            color: Theme.shade(station.mark === "right" ? "mint" : "coral").glow
             size: Math.min(Typography.heading, Theme.seal)
             text: station.mark === "right" ? Icons.right : Icons.wrong
         }

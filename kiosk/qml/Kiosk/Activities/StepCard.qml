@@ -24,7 +24,7 @@ KioskButton {
     background: Panel {
         edge: card.now || card.place === "" ? card.shade.deep : Theme.edge
         edgeWidth: card.now ? Theme.ring : Theme.hairline
-        fill: card.place === "" || card.now ? card.shade.ground : Theme.white
+        fill: card.place === "" || card.now ? card.shade.ground : Theme.raised
     }
     contentItem: Item {
         Glyph {
@@ -86,7 +86,7 @@ KioskButton {
 
                 Say {
                     anchors.centerIn: parent
-                    color: Theme.white
+                    color: Theme.raised
                     font.pixelSize: Typography.label
                     font.weight: Typography.heavy
                     text: card.place

@@ -26,7 +26,7 @@ Row {
             Rectangle {
                 anchors.bottom: glass.top
                 anchors.horizontalCenter: parent.horizontalCenter
-                color: place.full ? Theme.shade("mint").ground : Theme.clear
+                color: place.full ? Theme.shade("mint").glow : Theme.clear
                 height: Theme.gap
                 width: glass.width / 2
             }
@@ -62,7 +62,7 @@ Row {
                 anchors.horizontalCenter: parent.horizontalCenter
                 anchors.top: glass.bottom
                 anchors.topMargin: Theme.tight
-                color: Theme.shade("mint").ground
+                color: Theme.shade("mint").glow
                 size: Typography.mark
                 text: Icons.right
                 visible: place.index < vials.passed

@@ -32,7 +32,7 @@ Item {
         id: panel
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.dock + Theme.margin
+        anchors.bottomMargin: Theme.margin + (Frame.portrait ? Theme.dock : 0)
         height: texts.height + 2 * Theme.margin
         width: Math.min(notice.width - 2 * Theme.margin, Typography.large ? Theme.readable : Theme.dialog)
         x: Frame.portrait ? (notice.width - width) / 2 : Frame.stage + (notice.width - Frame.stage - width) / 2
@@ -69,7 +69,7 @@ Item {
             PillButton {
                 ask: "leave"
                 edge: Theme.edge
-                fill: Theme.white
+                fill: Theme.raised
                 text: Words.startAgain
                 width: parent.width
 

@@ -19,7 +19,7 @@ KioskButton {
     background: Panel {
         edge: row.told ? row.shade.deep : Theme.edge
         edgeWidth: row.told ? Theme.ring / 2 : Theme.hairline
-        fill: row.told ? row.shade.ground : Theme.white
+        fill: row.told ? row.shade.ground : Theme.raised
     }
     contentItem: Item {
         Item {

@@ -21,7 +21,7 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.white
+        color: Theme.raised
     }
 
     Rectangle {

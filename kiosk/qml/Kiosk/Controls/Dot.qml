@@ -11,7 +11,7 @@ Panel {
     required property bool here
 
     edge: Theme.white
-    fill: here ? Theme.shade("coral").deep : Theme.shade("moss").deep
+    fill: here ? Theme.placeHere : Theme.placeElsewhere
     height: Theme.dot
     radius: height / 2
     width: Theme.dot

@@ -52,7 +52,7 @@ Column {
         ask: "act"
         askId: "again"
         edge: card.further ? Theme.edge : fill
-        fill: card.further ? Theme.white : Theme.call
+        fill: card.further ? Theme.raised : Theme.call
         glyph: Icons.again
         text: Words.again
         width: parent.width

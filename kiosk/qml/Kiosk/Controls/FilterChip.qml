@@ -19,13 +19,13 @@ KioskButton {
 
     background: Panel {
         edge: Theme.ink
-        fill: chip.active ? Theme.ink : Theme.white
+        fill: chip.active ? Theme.ink : Theme.raised
         radius: height / 2
     }
     contentItem: Say {
         id: label
 
-        color: chip.active ? Theme.white : Theme.ink
+        color: chip.active ? Theme.raised : Theme.ink
         font.pixelSize: Typography.label
         font.weight: Typography.strong
         horizontalAlignment: Text.AlignHCenter

@@ -15,7 +15,7 @@ KioskButton {
 
     background: Panel {
         edge: Theme.edge
-        fill: key.plain ? Theme.white : Theme.shade(key.colour).ground
+        fill: key.plain ? Theme.raised : Theme.shade(key.colour).ground
     }
     contentItem: Say {
         color: key.plain ? Theme.ink : Theme.shade(key.colour).deep

@@ -9,7 +9,7 @@ Rectangle {
 
     required property string words
 
-    color: Theme.white
+    color: Theme.raised
     height: visible ? Math.max(Theme.band, text.height + 2 * Theme.gap) : 0
     visible: words !== ""
 
@@ -22,6 +22,7 @@ Rectangle {
 
         Glyph {
             anchors.centerIn: parent
+            color: Theme.callInk
             text: Icons.notice
         }
     }

@@ -51,6 +51,8 @@ Item {
 
     Rectangle {
         anchors.fill: place
+        border.color: Theme.ink
+        border.width: Look.outlined ? Theme.ring / 2 : 0
         color: Theme.paper
     }
 

@@ -7,10 +7,10 @@ import Kiosk.Theme
 BorderImage {
     id: panel
 
-    property color fill: Theme.white
-    property color edge: fill
+    property color fill: Theme.raised
+    property color edge: Look.outlined ? Theme.ink : fill
     property real radius: Theme.radius
-    property real edgeWidth: edge === fill ? 0 : Theme.hairline
+    property real edgeWidth: edge === fill ? 0 : Look.outlined ? Theme.ring / 2 : Theme.hairline
     readonly property int corner: Math.round(Math.min(radius, width / 2, height / 2))
 
     function hex(shade: color): string {

@@ -17,8 +17,8 @@ KioskButton {
     Accessible.role: Accessible.RadioButton
 
     background: Panel {
-        edge: card.chosen ? card.shade.deep : card.shade.ground
-        edgeWidth: card.chosen ? Theme.ring : 0
+        edge: card.chosen || Look.outlined ? card.shade.deep : card.shade.ground
+        edgeWidth: card.chosen ? Theme.ring : Look.outlined ? Theme.ring / 2 : 0
         fill: card.shade.ground
     }
     contentItem: Item {

@@ -8,8 +8,8 @@ KioskButton {
     id: button
 
     property color fill: Theme.call
-    property color edge: fill
-    property color ink: Theme.ink
+    property color edge: Look.outlined ? Theme.ink : fill
+    property color ink: Qt.colorEqual(fill, Theme.call) ? Theme.callInk : Theme.ink
     property string glyph
     readonly property real aside: Typography.large ? Theme.gap : Theme.margin
 
@@ -46,7 +46,7 @@ KioskButton {
                 horizontalAlignment: Text.AlignHCenter
                 text: button.text
                 verticalAlignment: Text.AlignVCenter
-                width: Math.min(implicitWidth, button.width - 2 * button.aside - (mark.visible ? mark.width + parent.spacing : 0))
+                width: Math.min(implicitWidth, button.width - 2 * button.aside - (mark.visible ? mark.width : 0))
                 wrapMode: Typography.large ? Text.WordWrap : Text.NoWrap
                 Accessible.ignored: true
             }

@@ -9,7 +9,7 @@ KioskButton {
 
     required property string line
     required property bool here
-    readonly property color shade: here ? Theme.shade("coral").deep : Theme.shade("moss").deep
+    readonly property color shade: here ? Theme.placeHere : Theme.placeElsewhere
     // Where the marker's point is, in the pin.
     readonly property point tip: Qt.point(marker.width / 2, (height + marker.size) / 2)
 

@@ -10,6 +10,7 @@ Panel {
     required property string content
 
     edge: Theme.line
+    fill: Theme.white // dark on light, or phones do not read it
     height: width
     width: Theme.qr
     Accessible.description: content

@@ -28,9 +28,16 @@ Item {
 
     clip: true
 
+    Rectangle {
+        anchors.fill: parent
+        color: stage.ground === "" ? Theme.paper : Theme.shade(stage.ground).ground
+        visible: !Look.painted
+    }
+
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
+        visible: Look.painted
         source: visible ? `${Theme.assets}grounds/${stage.ground || "paper"}-${stage.shape}.svg` : ""
         sourceSize: Qt.size(stage.width, stage.height)
     }

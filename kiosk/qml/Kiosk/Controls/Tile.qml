@@ -23,6 +23,7 @@ KioskButton {
             anchors.right: parent.right
             source: `image://paint/corner/${tile.shade.light.toString().slice(1)}/${Math.round(Theme.radius)}`
             sourceSize: Qt.size(Theme.disc, Theme.disc)
+            visible: !Look.outlined
         }
 
         Glyph {

@@ -30,13 +30,13 @@ T.AbstractButton {
     background: Rectangle {
         border.color: Theme.edge
         border.width: Desk.hairline
-        color: button.current ? Theme.ink : button.down || button.hovered ? Theme.line : Theme.white
+        color: button.current ? Theme.ink : button.down || button.hovered ? Theme.line : Theme.raised
         radius: Desk.radius
     }
     contentItem: Told {
         id: label
 
-        color: button.current ? Theme.white : Theme.ink
+        color: button.current ? Theme.raised : Theme.ink
         horizontalAlignment: Text.AlignHCenter
         text: button.text
         verticalAlignment: Text.AlignVCenter

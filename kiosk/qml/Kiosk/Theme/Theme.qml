@@ -8,59 +8,63 @@ QtObject {
 
     property url assets
     readonly property real unit: Frame.unit
-    readonly property color ink: "#10243A"
-    readonly property color inkSoft: "#3C4C5E"
-    readonly property color paper: "#F6F3EC"
+    readonly property color ink: Look.tone("#10243A", "#000000", "#F2F5F9")
+    readonly property color inkSoft: Look.tone("#3C4C5E", "#000000", "#C9D4E0")
+    readonly property color paper: Look.tone("#F6F3EC", "#FFFFFF", "#0E1822")
+    readonly property color raised: Look.tone("#FFFFFF", "#FFFFFF", "#1B2937")
     readonly property color white: "#FFFFFF"
-    readonly property color line: "#DDD6C8"
-    readonly property color edge: "#6B7684"
+    readonly property color line: Look.tone("#DDD6C8", "#000000", "#43566A")
+    readonly property color edge: Look.tone("#6B7684", "#000000", "#9FB0C2")
     readonly property color call: "#FFC145"
-    readonly property color night: "#0B1B2B"
-    readonly property color nightSoft: "#D5DEE8"
-    readonly property color nightRaised: "#1E3A55"
+    readonly property color callInk: Look.tone("#10243A", "#000000", "#10243A")
+    readonly property color night: Look.tone("#0B1B2B", "#000000", "#060D14")
+    readonly property color nightSoft: Look.tone("#D5DEE8", "#FFFFFF", "#D5DEE8")
+    readonly property color nightRaised: Look.tone("#1E3A55", "#14283C", "#1E3A55")
     readonly property color reached: "#2F6F5E"
     readonly property color broth: "#6E5A2E"
     readonly property color dense: "#E8CE8E"
     readonly property color bubble: "#66FFFFFF"
+    readonly property color placeHere: "#7A1E0A"
+    readonly property color placeElsewhere: "#33480B"
     readonly property color veil: "#CC0B1B2B"
     readonly property color clear: "#00000000"
     readonly property list<color> curves: ["#FFC145", "#5FE0C1", "#C9B8FF", "#8FC7FF", "#FFFFFF"]
     readonly property list<Shade> shades: [
         Shade {
             name: "mint"
-            ground: "#CFE8E2"
-            deep: "#00493F"
-            light: "#E3F4F0"
+            pastel: "#CFE8E2"
+            strong: "#00493F"
+            pale: "#E3F4F0"
         },
         Shade {
             name: "sand"
-            ground: "#FFE0B0"
-            deep: "#5A3200"
-            light: "#FFEDD0"
+            pastel: "#FFE0B0"
+            strong: "#5A3200"
+            pale: "#FFEDD0"
         },
         Shade {
             name: "lilac"
-            ground: "#E0D7FF"
-            deep: "#35208A"
-            light: "#EEE9FF"
+            pastel: "#E0D7FF"
+            strong: "#35208A"
+            pale: "#EEE9FF"
         },
         Shade {
             name: "coral"
-            ground: "#FFD5CB"
-            deep: "#7A1E0A"
-            light: "#FFE7E1"
+            pastel: "#FFD5CB"
+            strong: "#7A1E0A"
+            pale: "#FFE7E1"
         },
         Shade {
             name: "sky"
-            ground: "#CFE3FF"
-            deep: "#0B3A78"
-            light: "#E3EEFF"
+            pastel: "#CFE3FF"
+            strong: "#0B3A78"
+            pale: "#E3EEFF"
         },
         Shade {
             name: "moss"
-            ground: "#DDEBC0"
-            deep: "#33480B"
-            light: "#EBF4D9"
+            pastel: "#DDEBC0"
+            strong: "#33480B"
+            pale: "#EBF4D9"
         }
     ]
     readonly property real margin: 28 * unit
