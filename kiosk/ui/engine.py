@@ -106,6 +106,7 @@ class Kiosk(QObject):
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
         the(self._engine, "Kiosk.Theme", "Look").setProperty("colours", str(comfort.colours))
+        the(self._engine, "Kiosk.Theme", "Motion").setProperty("calm", comfort.calm)
 
 
 def add_fonts(assets: Path) -> None:

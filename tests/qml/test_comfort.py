@@ -50,9 +50,7 @@ def test_large_letters_are_large_to_the_eye(visitors: Visitors, loaded: Loaded, 
     for stop in poses(visitor, "fr", every=20, comfort=Comfort(letters=Letters.LARGE)):
         for text in texts(visitor):
             height = capital(text) / per_mm(visitor, screen)
-            assert height >= LARGE_CAPITAL - ROUNDING, (
-                f"{stop.screen}: {text.property('text')}: {height}"
-            )
+            assert height >= LARGE_CAPITAL - ROUNDING, f"{stop.screen}: {text.property('text')}: {height}"
             letters += 1
     assert letters > 300
 
@@ -76,13 +74,13 @@ def test_every_text_stands_out_from_what_is_drawn_behind_it(
 
 def ratios(visitor: Visitor) -> list[tuple[Painted, float]]:
     """The contrast of all words in view that can be used, with the worst pixel behind them."""
-    written = [one for one in painted(visitor.window) if one.is_text]
+    written, words = [one for one in painted(visitor.window) if one.is_text], texts(visitor)
     with unwritten([one.item for one in written]):
         ground = visitor.picture()
     return [
         (one, worst(QColor(one.item.property("color")), ground, letters_of(one)))
         for one in written
-        if one.item in texts(visitor) and one.item.isEnabled() and not is_dimmed(one) and is_whole(one)
+        if one.item in words and one.item.isEnabled() and not is_dimmed(one) and is_whole(one)
     ]
 
 

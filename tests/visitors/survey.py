@@ -27,7 +27,8 @@ _LONGEST_PATIENCE = 400
 def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
 
-    What is done inside an activity is left out: `test_activities` plays them.
+    What is done inside an activity is left out: `test_activities` plays them; so is what suits a visitor,
+    which leads nowhere: `test_comfort` chooses all of it.
     """
     found: Map = {}
     waiting = [begin(content, language, at=0, now=ManualClock().wall())]
@@ -42,11 +43,11 @@ def survey(content: Content, language: Language) -> Map:
 
 
 def asks(land: Map) -> set[Ask]:
-    """What can be asked for somewhere, but for acts. A theme needs room on Home, more needs long texts."""
+    """What can be asked for somewhere, but for acts and choices. A theme needs room on Home, more needs long texts."""
     found = {ask for wishes in land.values() for ask, _ in wishes}
     """What can be asked for somewhere, but for acts. A theme needs room on Home, more needs long texts."""
     found = {ask for wishes in land.values() for ask, _ in wishes}
-    assert found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT} - OF_STAFF
+    assert found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT, Ask.SUIT} - OF_STAFF
     return found
 
 
@@ -73,7 +74,7 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
     for asked in offered(content, state):
-        if asked.ask is Ask.ACT:
+        if asked.ask in {Ask.ACT, Ask.SUIT}:
             continue
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)

@@ -182,7 +182,7 @@ Playground {
             required ask
             required askId
 
-            height: visit.tall
+            height: Math.max(visit.tall, line === "" ? 0 : needed)
             text: title
             width: visit.column
 

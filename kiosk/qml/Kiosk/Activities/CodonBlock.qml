@@ -125,7 +125,7 @@ Item {
         Say {
             anchors.centerIn: parent
             color: Theme.shade(block.colour).deep
-            font.pixelSize: bead.width * (block.letter.length > 1 ? Theme.wordShare : Theme.beadShare)
+            font.pixelSize: Math.max(bead.width * (block.letter.length > 1 ? Theme.wordShare : Theme.beadShare), Typography.large ? Typography.legible : 0)
             font.weight: Typography.heavy
             scale: bead.scale
             text: block.letter

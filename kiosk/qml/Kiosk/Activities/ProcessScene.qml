@@ -11,6 +11,7 @@ Item {
 
     required property ProcessPage view
     readonly property string vessel: view.vessel
+    readonly property real way: Motion.calm ? 1 / 2 : view.share
     readonly property real filled: height - legend.height - Theme.tight
 
     Vessel {
@@ -49,14 +50,14 @@ Item {
             color: Theme.shade("sky").glow
             size: Theme.cellSmall
             text: Icons.lorry
-            x: scene.view.share * (parent.width - width - patient.width - Theme.gap)
+            x: scene.way * (parent.width - width - patient.width - Theme.gap)
         }
 
         Glyph {
             anchors.bottom: lorry.top
             anchors.horizontalCenter: lorry.horizontalCenter
             color: Theme.white
-            rotation: scene.view.seconds * Theme.turnPace
+            rotation: Motion.calm ? 0 : scene.view.seconds * Theme.turnPace
             size: Typography.mark
             text: Icons.cold
         }

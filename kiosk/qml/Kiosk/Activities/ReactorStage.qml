@@ -23,7 +23,7 @@ Board {
         bubbles: stage.view.bubbles
         density: stage.view.density
         height: Frame.portrait || !stage.charted ? parent.height : parent.height * Theme.vesselShare
-        moments: stage.view.moments
+        moments: Motion.calm ? 0 : stage.view.moments
         speed: stage.view.speed
         visible: !stage.charted || !Typography.large // with large letters the curves want all of it
         width: Math.min(parent.width * (Frame.portrait ? Theme.vesselShare : 1), height * Theme.vesselShape)

@@ -11,15 +11,16 @@ Panel {
 
     required property ProcessPage view
     readonly property bool sinks: view.vessel === "column"
+    readonly property real seconds: Motion.calm ? 0 : view.seconds
 
     function across(number: int, kind: int): real {
-        const wave = sinks ? 0 : Math.sin(view.seconds * 2 + number) / 30;
+        const wave = sinks ? 0 : Math.sin(seconds * 2 + number) / 30;
         return 0.08 + 0.84 * ((number * 0.755 + kind * 0.29) % 1) + wave;
     }
 
     function down(number: int, kind: int): real {
-        const fall = sinks ? view.seconds / 3 : 0;
-        const wave = sinks ? 0 : Math.cos(view.seconds * 3 + number * 2) / 25;
+        const fall = sinks ? seconds / 3 : 0;
+        const wave = sinks ? 0 : Math.cos(seconds * 3 + number * 2) / 25;
         return 0.1 + 0.8 * ((number * 0.57 + kind * 0.37 + fall) % 1) + wave;
     }
 
@@ -39,7 +40,7 @@ Panel {
             anchors.horizontalCenter: parent.horizontalCenter
             color: Theme.nightSoft
             height: Theme.gap
-            width: Theme.ring + Theme.disc * Math.abs(Math.cos(vessel.view.seconds * 2))
+            width: Theme.ring + Theme.disc * Math.abs(Math.cos(vessel.seconds * 2))
         }
     }
 
