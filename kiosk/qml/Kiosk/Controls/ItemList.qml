@@ -11,6 +11,8 @@ Item {
     required property Rows model
     property Rows filters
     property string more
+    // What the list can be narrowed to goes up with it where it would leave too little room.
+    readonly property bool rolls: choices.height > height / 2
 
     signal asked(kind: string, id: string)
 
@@ -18,6 +20,13 @@ Item {
         strip.stop();
         list.positionViewAtBeginning();
         list.currentIndex = 0;
+    }
+
+    function turnTo(chip: Item): void {
+        if (rolls && chip.activeFocus) {
+            strip.stop();
+            list.contentY = list.originY + Math.max(0, chip.y + chip.height + 2 * Theme.gap - list.height);
+        }
     }
 
     function revealCurrent(): void {
@@ -32,44 +41,54 @@ Item {
         list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
     }
 
-    Flow {
-        id: choices
+    Item {
+        id: above
 
+        anchors.bottom: list.bottom
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: Theme.gap
-        spacing: Theme.tight
+        clip: items.rolls
+        z: 1
 
-        Repeater {
-            model: items.filters
+        Flow {
+            id: choices
 
-            delegate: FilterChip {
-                required property string choice
-                required property string label
-                required property bool possible
-                required active
+            spacing: Theme.tight
+            width: parent.width - 2 * x
+            x: Theme.margin
+            y: Theme.gap - (items.rolls ? list.contentY - list.originY : 0)
 
-                ask: "filter"
-                askId: choice
-                enabled: possible
-                text: label
+            Repeater {
+                model: items.filters
+
+                delegate: FilterChip {
+                    required property string choice
+                    required property string label
+                    required property bool possible
+                    required active
+
+                    ask: "filter"
+                    askId: choice
+                    enabled: possible
+                    text: label
+                    width: Math.min(implicitWidth, choices.width)
+
+                    onActiveFocusChanged: items.turnTo(this)
+                    onAsked: (kind, id) => items.asked(kind, id)
+                }
+            }
+
+            FilterChip {
+                active: false
+                ask: "more"
+                text: items.more
+                visible: text !== ""
                 width: Math.min(implicitWidth, choices.width)
 
+                onActiveFocusChanged: items.turnTo(this)
                 onAsked: (kind, id) => items.asked(kind, id)
             }
-        }
-
-        FilterChip {
-            active: false
-            ask: "more"
-            text: items.more
-            visible: text !== ""
-            width: Math.min(implicitWidth, choices.width)
-
-            onAsked: (kind, id) => items.asked(kind, id)
         }
     }
 
@@ -85,8 +104,8 @@ Item {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        anchors.top: choices.bottom
-        anchors.topMargin: Theme.gap
+        anchors.top: parent.top
+        anchors.topMargin: items.rolls ? 0 : choices.height + 2 * Theme.gap
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         cacheBuffer: 0 // a list that shrinks while rows are on their way makes Qt complain
@@ -97,6 +116,10 @@ Item {
         section.property: "heading"
         spacing: Theme.gap
 
+        header: Item {
+            height: items.rolls ? choices.height + 2 * Theme.gap : 0
+            width: ListView.view.width
+        }
         delegate: ItemRow {
             required property string title
             required ask

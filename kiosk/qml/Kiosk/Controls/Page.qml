@@ -51,9 +51,16 @@ Item {
 
     Rectangle {
         anchors.fill: place
-        border.color: Theme.ink
-        border.width: Look.outlined ? Theme.ring / 2 : 0
         color: Theme.paper
+    }
+
+    Rectangle {
+        anchors.left: place.left
+        anchors.top: place.top
+        color: Theme.ink
+        height: Frame.portrait ? Theme.ring / 2 : place.height
+        visible: Look.outlined
+        width: Frame.portrait ? place.width : Theme.ring / 2
     }
 
     Item {

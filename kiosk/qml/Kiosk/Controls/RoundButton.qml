@@ -18,8 +18,11 @@ KioskButton {
         edge: Theme.edge
         radius: Theme.touch / 2
     }
-    contentItem: Glyph {
-        size: Typography.mark
-        text: button.glyph
+    contentItem: Item {
+        Glyph {
+            anchors.centerIn: parent
+            size: Typography.mark
+            text: button.glyph
+        }
     }
 }
