@@ -10,6 +10,7 @@ from textwrap import shorten
 from kiosk.document import record
 from kiosk.document.tongue import _, counted, spoken
 from kiosk.studio.findings import Finding, Picture, Proof
+from kiosk.studio.modes import NORMAL
 
 _STYLE = Path(__file__).with_suffix(".css")
 
@@ -32,14 +33,15 @@ class About:
 def contact_sheet(proof: Proof, about: About) -> str:
     """A page of HTML that needs nothing but the pictures beside it."""
     title = _("Proof of {file}").format(file=about.file)
-    sizes = dict.fromkeys(picture.size for picture in proof.pictures)
-    tables = (_Sheet(proof, about, size).html() for size in sizes)
+    sheets = dict.fromkeys((picture.size, picture.mode) for picture in proof.pictures)
+    tables = (_Sheet(proof, about, size, mode).html() for size, mode in sheets)
     return "\n".join(
         [
             f'<!doctype html>\n<html lang="{escape(spoken())}">',
             '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
             f"<title>{escape(title)}</title><style>\n{_STYLE.read_text('utf-8')}</style>",
-            f"<header><h1>{escape(title)}</h1>{_facts(proof, about)}{_verdict(proof)}{_ways(sizes)}</header>",
+            f"<header><h1>{escape(title)}</h1>{_facts(proof, about)}",
+            f"{_verdict(proof)}{_ways(sheets)}</header>",
             "<main>",
             *tables,
             "</main>",
@@ -51,8 +53,8 @@ def contact_sheet(proof: Proof, about: About) -> str:
 
 def sentence(finding: Finding) -> str:
     """A finding in words: where, which text, and what about it."""
-    where = f"{finding.screen}, {finding.language}, {finding.size}"
-    return f"{where}: {what(finding)}"
+    mode = "" if finding.mode == NORMAL else f", {modes()[finding.mode]}"
+    return f"{finding.screen}, {finding.language}, {finding.size}{mode}: {what(finding)}"
 
 
 def what(finding: Finding) -> str:
@@ -70,6 +72,17 @@ def kinds() -> dict[str, str]:
         "overlapping": _("One over the other"),
         "too-long": _("Too much to read at once"),
         "unseen": _("Text that cannot be seen"),
+    }
+
+
+def modes() -> dict[str, str]:
+    """What each of the ways is called in which the kiosk shows itself."""
+    return {
+        NORMAL: _("as usual"),
+        "large": _("large letters"),
+        "largest-contrast": _("very large letters, high contrast"),
+        "dark": _("dark"),
+        "low": _("low reach"),
     }
 
 
@@ -115,11 +128,20 @@ def _group(name: str, findings: Iterable[Finding]) -> str:
 
 
 def _anchor(one: Finding | Picture) -> str:
-    return escape(f"{one.size}-{one.language}-{one.screen}", quote=True)
+    return escape(f"{_part(one.size, one.mode)}-{one.language}-{one.screen}", quote=True)
 
 
-def _ways(sizes: Iterable[str]) -> str:
-    links = [f'<a href="#{escape(size)}">{escape(_size(size))}</a>' for size in sizes]
+def _part(size: str, mode: str) -> str:
+    """Where the pictures of a size and mode stand on the page."""
+    return size if mode == NORMAL else f"{size}-{mode}"
+
+
+def _heading(size: str, mode: str) -> str:
+    return _size(size) if mode == NORMAL else f"{_size(size)}, {modes()[mode]}"
+
+
+def _ways(sheets: Iterable[tuple[str, str]]) -> str:
+    links = [f'<a href="#{escape(_part(*sheet))}">{escape(_heading(*sheet))}</a>' for sheet in sheets]
     return f'<nav>{"".join(links)}<a href="#sign">{escape(_("Sign"))}</a></nav>'
 
 
@@ -130,12 +152,13 @@ def _size(size: str) -> str:
 
 
 class _Sheet:
-    """The pictures of one size: a row a screen, a column a language."""
+    """The pictures of one size and mode: a row a screen, a column a language."""
 
-    def __init__(self, proof: Proof, about: About, size: str) -> None:
-        self._size = size
+    def __init__(self, proof: Proof, about: About, size: str, mode: str) -> None:
+        self._size, self._mode = size, mode
         self._about = about
-        self._pictures = {(p.screen, p.language): p for p in proof.pictures if p.size == size}
+        drawn = (one for one in proof.pictures if (one.size, one.mode) == (size, mode))
+        self._pictures = {(one.screen, one.language): one for one in drawn}
         self._languages = list(dict.fromkeys(language for _screen, language in self._pictures))
         self._findings = {
             place: list(found) for place, found in groupby(sorted(proof.findings, key=_anchor), key=_anchor)
@@ -145,7 +168,7 @@ class _Sheet:
         width, height = (int(side) for side in self._size.split("x"))
         head = "".join(f'<th scope="col">{escape(self._own(language))}</th>' for language in self._languages)
         return (
-            f'<h2 id="{self._size}">{escape(_size(self._size))}</h2>'
+            f'<h2 id="{_part(self._size, self._mode)}">{escape(_heading(self._size, self._mode))}</h2>'
             f'<table class="sheet {"upright" if height > width else "wide"}">'
             f'<thead><tr><th scope="col">{escape(_("Screen"))}</th>{head}</tr></thead>'
             f"<tbody>{''.join(self._rows())}</tbody></table>"

@@ -6,10 +6,12 @@ from datetime import datetime
 
 import pytest
 
+from kiosk.document import replace
 from kiosk.document.tongue import speak
-from kiosk.studio.contact_sheet import About, contact_sheet, kinds
+from kiosk.studio.contact_sheet import About, contact_sheet, kinds, modes
 from kiosk.studio.findings import Finding, Picture, Proof
 from kiosk.studio.fitting import KINDS
+from kiosk.studio.modes import MODES
 
 ABOUT = About(
     file="content.yaml",
@@ -18,7 +20,9 @@ ABOUT = About(
     languages={"fr": "Français", "nl": "Nederlands"},
 )
 PICTURES = tuple(
-    Picture(screen=screen, language=language, size=size, file=f"{size}/{language}/{screen}.jpg")
+    Picture(
+        screen=screen, language=language, size=size, mode="normal", file=f"{size}/{language}/{screen}.jpg"
+    )
     for size in ("1080x1920", "1920x1080")
     for language in ("fr", "nl")
     for screen in ("home", "programme-a", "partner-b", "programme-c")
@@ -51,6 +55,17 @@ def test_every_picture_is_there_once_and_opens_large() -> None:
     assert sorted(source for _href, source, _alt in images) == sorted(one.file for one in PICTURES)
     assert all(href == source for href, source, _alt in images)
     assert ("1080x1920/nl/home.jpg", "1080x1920/nl/home.jpg", "The screen home in Nederlands") in images
+
+
+def test_each_mode_has_a_sheet_of_its_own_with_what_was_found_on_it() -> None:
+    large = replace(PICTURES[0], mode="large", file="1080x1920/fr/large/home.jpg")
+    finding = replace(FINDING, screen="home", language="fr", size="1080x1920", mode="large")
+    page = contact_sheet(Proof(pictures=(*PICTURES, large), findings=(finding,)), ABOUT)
+    assert set(MODES) == set(modes())
+    assert 'id="1080x1920-large">1080 × 1920, upright, large letters<' in page
+    assert '<td id="1080x1920-large-fr-home" class="found">' in page
+    assert '<td id="1080x1920-fr-home">' in page
+    assert "home, fr, 1080x1920, large letters: " in page
 
 
 def test_screens_of_one_kind_stand_together() -> None:

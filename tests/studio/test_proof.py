@@ -11,6 +11,7 @@ import pytest
 from kiosk.content import Language, Loaded
 from kiosk.document import replace
 from kiosk.studio import Task, prove, publish, shots
+from kiosk.studio.modes import MODES
 from kiosk.studio.proof import PROCESSES, TRIES
 from kiosk.studio.shots import Shot
 from tests.visitors.fixtures import CONTENT, read
@@ -108,3 +109,14 @@ def test_the_report_has_what_programs_ask_for(
     report = json.loads((task.out / "report.json").read_text("utf-8"))
     assert list(report) == ["screens", "pictures", "findings"]
     assert report["screens"] == len(report["pictures"]) == FEW
+
+
+def test_every_mode_shows_what_a_visit_shows_and_the_rest_once(of_lobby: Loaded) -> None:
+    assert of_lobby.content is not None
+    planned = shots(of_lobby.content, [Language("nl")], [SIZE], NOW, ("normal", "dark"))
+    screens = {mode: {one.stop.screen for one in planned if one.mode == mode} for mode in ("normal", "dark")}
+    assert screens["normal"] - screens["dark"] == {"attract", "out-of-service"}
+    assert screens["dark"] <= screens["normal"]
+    dark = [one.stop.state.comfort for one in planned if one.mode == "dark"]
+    assert set(dark) == {MODES["dark"]}
+    assert len({one.picture.file for one in planned}) == len(planned)

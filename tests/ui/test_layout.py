@@ -3,7 +3,8 @@
 import pytest
 
 from kiosk.machine import Machine, Orientation, Screen
-from kiosk.ui.layout import lay_out
+from kiosk.session import Comfort, Letters
+from kiosk.ui.layout import LARGE_CAPITAL, SMALLEST_CAPITAL, lay_out
 
 TALL = Screen(width_mm=535, height_mm=952)
 WIDE = Screen(width_mm=952, height_mm=535)
@@ -63,3 +64,33 @@ def test_a_finger_may_slip_eight_millimetres_or_their_share_of_the_screen() -> N
     assert lay_out(1080, 1920, Machine()).slip == 32
     assert lay_out(2160, 3840, Machine()).slip == 64
     assert lay_out(1080, 1920, Machine(screen=Screen(width_mm=150, height_mm=267))).per_mm == 0
+
+
+LOW = Comfort(low=True)
+
+
+def test_low_reach_is_1100_mm_or_the_lower_half_whichever_is_lower() -> None:
+    hung = Machine(screen=TALL, lower_edge_mm=700)
+    assert lay_out(1080, 1920, hung, LOW).stage == round((700 + 952 - 1100) * 1920 / 952)
+    assert lay_out(1080, 1920, Machine(screen=TALL, lower_edge_mm=500), LOW).stage == 960
+    assert lay_out(1080, 1920, Machine(), LOW).stage == 960
+    assert lay_out(1920, 1080, Machine(), LOW).reach == 540
+
+
+def test_low_reach_leaves_room_to_touch_wherever_the_panel_hangs() -> None:
+    layout = lay_out(1080, 1920, Machine(screen=TALL, lower_edge_mm=2000), LOW)
+    assert layout.height - layout.reach == 270 * layout.unit
+
+
+@pytest.mark.parametrize(("size", "times"), [(Letters.USUAL, 1), (Letters.LARGE, 1.5), (Letters.LARGEST, 2)])
+def test_letters_are_as_many_times_as_large_as_one_asks(size: Letters, times: float) -> None:
+    layout = lay_out(1080, 1920, Machine(screen=TALL), Comfort(letters=size))
+    assert layout.letters == times
+    assert layout.legible == min(times, 1.5)
+
+
+def test_on_a_stout_panel_large_letters_grow_until_they_are_large_to_the_eye() -> None:
+    stout = Machine(screen=Screen(width_mm=340, height_mm=440))
+    layout = lay_out(1050, 1359, stout, Comfort(letters=Letters.LARGE))
+    assert layout.letters > 1.5
+    assert SMALLEST_CAPITAL * layout.unit * layout.letters / layout.per_mm == pytest.approx(LARGE_CAPITAL)
