@@ -15,8 +15,7 @@ from kiosk.document import record, replace
 from kiosk.ui.activities.curves import Chart, Drawing
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import Shows
-from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
 from kiosk.ui.speaker import Speaker
 
 NO_BREAK = "\u00a0"
@@ -355,141 +354,31 @@ def _span(speak: Speaker, hours: float) -> str:
 
 @QmlElement
 @QmlUncreatable("the app provides it")
-class ReactorPage(ActivityPage, Shows[ReactorView]):  # type: ignore[operator]
+class ReactorPage(Shows[ReactorView], ActivityPage):  # type: ignore[operator]
     """The vessel, its curves, what can be set, and at the end what came of it."""
 
-    changed = Signal()
     moved = Signal()
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = ReactorView()
         self._moments = 0.0
         self._drawing = Drawing(self)
-        self._kinds = Rows(CellsRow, "kind", self)
-        self._settings = Rows(SettingRow, "act", self)
-        self._curves = Rows(CurveRow, "curve", self)
-        self._causes = Rows(CauseRow, "cause", self)
-        self._scores = Rows(ScoreRow, "score", self)
 
     def show(self, view: Shown) -> None:  # type: ignore[override]
         """Show it; where only time has gone by, only what moves is told."""
         if view.moments != self._moments:
             self._moments = view.moments
             self.moved.emit()
+        self._drawing.show(view.view.chart)
         super().show(view.view)
-
-    def _list(self, view: ReactorView) -> None:
-        self._drawing.show(view.chart)
-        self._kinds.show(view.kinds)
-        self._settings.show(view.settings)
-        self._curves.show(view.curves)
-        self._causes.show(view.causes)
-        self._scores.show(view.scores)
 
     @Property(float, notify=moved)
     def moments(self) -> float:
         return self._moments
 
-    @Property(str, notify=changed)
-    def pose(self) -> str:
-        return self._view.pose
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def goal(self) -> str:
-        return self._view.goal
-
-    @Property(str, notify=changed)
-    def go(self) -> str:
-        return self._view.go
-
-    @Property(str, notify=changed)
-    def pause(self) -> str:
-        return self._view.pause
-
-    @Property(str, notify=changed)
-    def harvest(self) -> str:
-        return self._view.harvest
-
-    @Property(str, notify=changed)
-    def alarm(self) -> str:
-        return self._view.alarm
-
-    @Property(str, notify=changed)
-    def mend(self) -> str:
-        return self._view.mend
-
-    @Property(str, notify=changed)
-    def hint(self) -> str:
-        return self._view.hint
-
-    @Property(str, notify=changed)
-    def lesson(self) -> str:
-        return self._view.lesson
-
-    @Property(str, notify=changed)
-    def simplified(self) -> str:
-        return self._view.simplified
-
-    @Property(str, notify=changed)
-    def cellsTop(self) -> str:
-        return self._view.cells_top
-
-    @Property(str, notify=changed)
-    def foodTop(self) -> str:
-        return self._view.food_top
-
-    @Property(str, notify=changed)
-    def oxygenTop(self) -> str:
-        return self._view.oxygen_top
-
-    @Property(str, notify=changed)
-    def last(self) -> str:
-        return self._view.last
-
-    @Property(str, notify=changed)
-    def best(self) -> str:
-        return self._view.best
-
-    @Property(float, notify=changed)
-    def density(self) -> float:
-        return self._view.density
-
-    @Property(int, notify=changed)
-    def bubbles(self) -> int:
-        return self._view.bubbles
-
-    @Property(float, notify=changed)
-    def speed(self) -> float:
-        return self._view.speed
-
     @Property(Drawing, constant=True)
     def drawing(self) -> Drawing:
         return self._drawing
-
-    @Property(Rows, constant=True)
-    def kinds(self) -> Rows:
-        return self._kinds
-
-    @Property(Rows, constant=True)
-    def settings(self) -> Rows:
-        return self._settings
-
-    @Property(Rows, constant=True)
-    def curves(self) -> Rows:
-        return self._curves
-
-    @Property(Rows, constant=True)
-    def causes(self) -> Rows:
-        return self._causes
-
-    @Property(Rows, constant=True)
-    def scores(self) -> Rows:
-        return self._scores
 
 
 Page = ReactorPage
