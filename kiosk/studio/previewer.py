@@ -16,11 +16,11 @@ class PanelPage(Shows[PanelView], QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlSingleton
-class Staff(QObject):
+class Previewer(QObject):
     """Whoever sits before the preview: what they are told, and what they ask for."""
 
     asked = Signal(str, str)
-    NAME = "staff"
+    NAME = "previewer"
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,8 +29,8 @@ class Staff(QObject):
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
         """The instance that the preview gave this engine."""
-        staff: QObject = engine.property(Staff.NAME)
-        return staff
+        previewer: QObject = engine.property(Previewer.NAME)
+        return previewer
 
     def show(self, view: PanelView) -> None:
         self._panel.show(view)
