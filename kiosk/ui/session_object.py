@@ -8,8 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.comfort_page import ComfortPage
-from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
+from kiosk.ui.pages import ArticlePage, AttractPage, ComfortPage, HeaderPage, IndexPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
 
 
@@ -24,11 +23,10 @@ class Session(QObject):
     knocked = Signal()
     NAME = "session"
 
-    def __init__(self, state: SessionState, pages: Pages, comfort: ComfortPage, parent: QObject) -> None:
+    def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
         self._state = state
         self._pages = pages
-        self._comfort = comfort
         self._activity: ActivityPage | None = None
         self._running = False
 
@@ -160,7 +158,7 @@ class Session(QObject):
 
     @Property(ComfortPage, constant=True)
     def comfort(self) -> ComfortPage:
-        return self._comfort
+        return self._pages.comfort
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

@@ -14,6 +14,11 @@ def walk(content: Content) -> Walk:
     return Walk(content).ask(Ask.START, "nl").ask(Ask.PROGRAMMES).ask(Ask.COMFORT)
 
 
+def waits(walk: Walk) -> float:
+    assert walk.content is not None
+    return patience(walk.content, walk.state)
+
+
 def asks(walk: Walk) -> set[tuple[str, str]]:
     return {(asked.ask, asked.id) for asked in offered(walk.content, walk.wait(1).state)}
 
@@ -71,7 +76,7 @@ def test_whatever_is_chosen_can_be_taken_back_one_by_one_or_all_at_once() -> Non
 def test_it_ends_with_the_visit(walk: Walk, leave: str) -> None:
     walk.ask(Ask.SUIT, "colours:dark").ask(Ask.SUIT, "calm")
     if leave == "leave":
-        walk.wait(int(patience(walk.content, walk.state))).ask(Ask.LEAVE)
+        walk.wait(int(waits(walk))).ask(Ask.LEAVE)
     else:
         walk.wait(1_000)
     assert isinstance(walk.state.scene, Attract)
@@ -83,17 +88,19 @@ def test_it_ends_with_the_visit(walk: Walk, leave: str) -> None:
 
 @pytest.mark.parametrize("choice", ["letters:large", "letters:largest", "colours:contrast", "low", "calm"])
 def test_whoever_has_chosen_anything_is_waited_for_twice_as_long(walk: Walk, choice: str) -> None:
-    usual = patience(walk.content, walk.state)
-    assert patience(walk.content, walk.ask(Ask.SUIT, choice).state) == 2 * usual
+    usual = waits(walk)
+    assert waits(walk.ask(Ask.SUIT, choice)) == 2 * usual
 
 
-def test_whoever_wants_more_time_has_twice_as_long_to_answer_any_number_of_times(walk: Walk) -> None:
+def test_whoever_wants_more_time_has_twice_as_long_to_answer_any_number_of_times(
+    walk: Walk, content: Content
+) -> None:
     walk.ask(Ask.SUIT, "unhurried")
     for _ in range(12):
         walk.wait(120)
         assert isinstance(walk.state.scene, Visit)
         assert walk.state.scene.ends_at is not None
-        walk.wait(2 * walk.content.timings.countdown - 1)
+        walk.wait(2 * content.timings.countdown - 1)
         assert isinstance(walk.state.scene, Visit)
         walk.ask(Ask.STAY)
     assert walk.state.comfort == Comfort(unhurried=True)

@@ -43,8 +43,7 @@ def survey(content: Content, language: Language) -> Map:
 
 
 def asks(land: Map) -> set[Ask]:
-    """What can be asked for somewhere, but for acts and choices. Theme needs room on Home, more long texts."""
-    found = {ask for wishes in land.values() for ask, _ in wishes}
+    """What can be asked for somewhere, but for acts and choices. A theme needs room on Home."""
     found = {ask for wishes in land.values() for ask, _ in wishes}
     assert found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT, Ask.SUIT} - OF_STAFF
     return found

@@ -1,9 +1,10 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Backend
 
 // In which colours all is shown, as the visitor wants it: usual, contrast or dark. The ui says which.
-QtObject {
+Filled {
     property string colours: "usual"
     readonly property bool painted: colours === "usual" // else all grounds are plain
     readonly property bool outlined: colours === "contrast" // what is white on white wants an edge

@@ -1,9 +1,10 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Backend
 
 // Durations in milliseconds. `still` is for pictures that must be the same each time, `calm` for who wants no motion.
-QtObject {
+Filled {
     property bool still: false
     property bool calm: false
     readonly property bool none: still || calm
