@@ -6,6 +6,7 @@ from importlib.util import find_spec
 from itertools import product
 from pathlib import Path
 
+import pytest
 from PySide6.QtGui import QColor
 
 from kiosk.document import names as fields_of
@@ -36,13 +37,22 @@ def test_every_icon_is_the_one_its_comment_names() -> None:
     }
 
 
-def test_whatever_is_written_on_a_ground_can_be_read() -> None:
+@pytest.mark.parametrize("colours", [0, 1, 2], ids=["usual", "contrast", "dark"])
+def test_whatever_is_written_on_a_ground_can_be_read(colours: int) -> None:
     text = (QML / "Theme" / "Theme.qml").read_text("utf-8")
+    shade = (QML / "Theme" / "Shade.qml").read_text("utf-8")
     tokens = dict(re.findall(r'readonly property color (\w+): "(#\w{6})"', text))
-    shades = re.findall(r'ground: "(#\w+)"\s+deep: "(#\w+)"\s+light: "(#\w+)"', text)
-    assert len(shades) == 6
-    pairs = [*product((tokens["ink"], tokens["inkSoft"]), (tokens["paper"], tokens["white"]))]
-    pairs += [(tokens["ink"], tokens["call"]), (tokens["white"], tokens["ink"])]
+    toned = re.findall(r'property color (\w+): Look.tone\("(#\w+)", "(#\w+)", "(#\w+)"\)', text)
+    tokens |= {name: tones[colours] for name, *tones in toned}
+    plain = re.findall(r'pastel: "(#\w+)"\s+strong: "(#\w+)"\s+pale: "(#\w+)"', text)
+    assert (len(plain), len(toned)) == (6, 10)
+    rules = dict(re.findall(r"property color (\w+): Look.tone\((.*)\)", shade))
+    shades = []
+    for base in (dict(zip(("pastel", "strong", "pale"), one, strict=True)) for one in plain):
+        named = {name: rule.split(", ")[colours].strip('"') for name, rule in rules.items()}
+        shades.append(tuple(base.get(named[name], named[name]) for name in ("ground", "deep", "light")))
+    pairs = [*product((tokens["ink"], tokens["inkSoft"]), (tokens["paper"], tokens["raised"]))]
+    pairs += [(tokens["callInk"], tokens["call"]), (tokens["raised"], tokens["ink"])]
     pairs += [(tokens["white"], tokens["night"]), (tokens["nightSoft"], tokens["night"])]
     pairs += [(deep, ground) for ground, deep, _ in shades] + [(deep, light) for _, deep, light in shades]
     pairs += [(tokens["ink"], ground) for ground, _, _ in shades]
