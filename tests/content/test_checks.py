@@ -268,3 +268,44 @@ def test_items_of_a_mistyped_section_are_not_missed_one_by_one(content: Path) ->
     assert [(one.path, one.code) for one in found] == [("partnesr", "unknown-field")]
     change(content, "partnesr:", "partners:")
     assert mistakes(read(content)) == []
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        "  from: 24/11/2026",
+        "  until: 2026-11-31 08:30",
+        "  from: [2026-12-02]",
+        "  from: 2026",
+        "  from:",
+        "  untill: 2026-12-24",
+        "  vanaf: 2026-12-24",
+        "from: 2026-12-02",
+        "    until: 2026-12-02",
+        "  from: 2026-12-02\n  until: 2026-12-01",
+    ],
+)
+def test_a_notice_whose_time_is_mistyped_is_not_shown_at_all(content: Path, period: str) -> None:
+    text = content.read_text(encoding="utf-8")
+    assert "notice:" not in text
+    words = "  text:\n    fr: Un exercice.\n    nl: Een oefening.\n    en: A drill.\n"
+    content.write_text(f"{text}notice:\n  level: urgent\n{words}{period}\n", encoding="utf-8")
+    found = read(content)
+    assert found.content is not None
+    assert found.content.notice is None
+    (problem,) = mistakes(found)
+    assert "not shown at all, so that it does not show at the wrong time" in problem.message
+    assert problem.line >= text.count("\n") + 4
+    assert [one.what for one in found.aside][:1] == ["notice"]
+
+
+@pytest.mark.parametrize("line", ["  level: urgnt", "  levle: urgent"])
+def test_what_else_is_wrong_with_a_notice_keeps_it_on_screen(content: Path, line: str) -> None:
+    text = content.read_text(encoding="utf-8")
+    content.write_text(
+        f"{text}notice:\n  text: {{fr: Un exercice., nl: Een oefening., en: A drill.}}\n{line}\n", "utf-8"
+    )
+    found = read(content)
+    assert found.content is not None
+    assert found.content.notice is not None
+    assert len(mistakes(found)) == 1
