@@ -309,3 +309,37 @@ def test_what_else_is_wrong_with_a_notice_keeps_it_on_screen(content: Path, line
     assert found.content is not None
     assert found.content.notice is not None
     assert len(mistakes(found)) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("Open Lab", "open-lab"),
+        ("open_lab", "open-lab"),
+        ("Accès à pied", "acces-a-pied"),
+        ("open--lab-", "open-lab"),
+        ("4.0/lab", "4-0-lab"),
+        ("Cleanroom", "cleanroom"),
+        ("Second", "second-2"),
+    ],
+)
+def test_an_id_is_spelt_in_one_way_only(content: Path, written: str, right: str) -> None:
+    change(content, "themes:\n", f"themes:\n{THEME}".replace("second", f'"{written}"'))
+    if right == "second-2":
+        change(content, "themes:\n", f"themes:\n{THEME}")
+    found = [one for one in mistakes(read(content)) if one.code == "id"]
+    assert [(one.path, one.severity) for one in found] == [(found[0].path, Severity.WARNING)]
+    assert f'"{written}" is not only lower-case letters' in found[0].message
+    assert found[0].hint == f'write "{right}", here and wherever this id is named'
+
+
+@pytest.mark.parametrize("written", ["open-lab", "4", "lab-2030"])
+def test_an_id_of_letters_digits_and_hyphens_is_no_mistake(content: Path, written: str) -> None:
+    change(content, "themes:\n", f"themes:\n{THEME}".replace("second", f'"{written}"'))
+    assert "id" not in {one.code for one in mistakes(read(content))}
+
+
+def test_an_id_that_holds_none_of_these_letters_has_a_cure_too(content: Path) -> None:
+    change(content, "themes:\n", f"themes:\n{THEME}".replace("second", "Ж"))
+    (found,) = (one for one in mistakes(read(content)) if one.code == "id")
+    assert found.hint == "write a short name of lower-case letters (a to z), digits and hyphens"
