@@ -22,7 +22,7 @@ from kiosk.content.basics import (
 )
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Aside, Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources, standing
 from kiosk.content.moments import beginning, end
 from kiosk.content.pending import Pending, again, begin, examine
 from kiosk.content.pictures import kept_picture
@@ -170,4 +170,5 @@ __all__ = [
     "is_on_map",
     "kept_picture",
     "said",
+    "standing",
 ]

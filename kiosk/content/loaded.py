@@ -104,6 +104,11 @@ def loaded(
     )
 
 
+def standing(loaded: Loaded, machine: Machine) -> Loaded:
+    """The same on another machine, as far as that fits the content."""
+    return replace(loaded, machine=_fitting(machine, loaded.content))
+
+
 def _fitting(machine: Machine, content: Content | None) -> Machine:
     """A machine that stands at none of the sites stands nowhere in particular; so with its language."""
     if content is None:

@@ -83,11 +83,16 @@ class Conductor(QObject):
 
         Where the files hold no content, what is on screen stays, and only what there is to say is renewed.
         """
+        loaded = self.as_chosen(loaded)
         readable = loaded.content is not None and not loaded.last_good
         self.loaded = loaded if readable else _kept(self.loaded, loaded)
         self._is_waiting = True
         if at_once or self._may_swap():
             self._swap()
+
+    def as_chosen(self, loaded: Loaded) -> Loaded:
+        """What was read, with what staff have chosen on this kiosk since it started."""
+        return self._door.as_chosen(loaded) if self._door else loaded
 
     def tick(self) -> None:
         self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))

@@ -127,7 +127,8 @@ class ContentWatch(QObject):
         if not pending.is_ready and waited < PATIENCE:
             return
         self._reading = None
-        before, found = self._conductor.loaded, pending.wait(0, waited=waited)
+        found = self._conductor.as_chosen(pending.wait(0, waited=waited))
+        before = self._conductor.loaded
         if _is_refused(found):  # what it did not come to look at may be what is wrong
             found = replace(found, watched={**before.watched, **found.watched})
         if found != before:

@@ -2,9 +2,8 @@
 
 from collections.abc import Callable
 
-from kiosk.content import Loaded, Version
+from kiosk.content import Loaded, Version, standing
 from kiosk.document import replace
-from kiosk.machine import Machine
 from kiosk.session import (
     Admitted,
     Ask,
@@ -29,6 +28,7 @@ class StaffDoor:
         self._backroom = backroom
         self._clock = clock
         self._take = take
+        self._choices: dict[str, str | None] = {}
 
     def knocked(self) -> Knocked:
         """What the door says to a finger in its corner."""
@@ -48,6 +48,15 @@ class StaffDoor:
     def shown(self, loaded: Loaded) -> Loaded:
         """What is shown of what was read."""
         return self._backroom.shown(loaded)
+
+    def as_chosen(self, loaded: Loaded) -> Loaded:
+        """What was read, where staff have said that this kiosk stands: that counts until it ends.
+
+        The command line may say otherwise, and `--machine` leaves the file unread that they have written.
+        """
+        machine = loaded.machine
+        site, language = (self._choices.get(name, getattr(machine, name)) for name in ("site", "language"))
+        return standing(loaded, replace(machine, site=site, language=language)) if self._choices else loaded
 
     def carried_out(self, loaded: Loaded, state: SessionState) -> Event | None:
         """Do what the state wishes of what was read; what is to be told of it, if it wishes anything."""
@@ -80,10 +89,12 @@ class StaffDoor:
         match wish.ask:
             case Ask.STAND_AT:
                 room.stand_at(wish.id)
-                self._take(wish.ask, _on(loaded, replace(loaded.machine, site=wish.id)))
+                self._choices["site"] = wish.id
+                self._take(wish.ask, loaded)
             case Ask.SPEAK:
                 room.speak(wish.id)
-                self._take(wish.ask, _on(loaded, replace(loaded.machine, language=wish.id or None)))
+                self._choices["language"] = wish.id or None
+                self._take(wish.ask, loaded)
             case Ask.SHOW_VERSION if room.archive:
                 self._take(wish.ask, room.archive.go_back_to(wish.id))
             case Ask.FOLLOW_FILE if room.archive:
@@ -97,7 +108,3 @@ class StaffDoor:
                 room.exit()
             case _:
                 return
-
-
-def _on(loaded: Loaded, machine: Machine) -> Loaded:
-    return replace(loaded, machine=machine)

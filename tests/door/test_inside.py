@@ -159,6 +159,37 @@ def test_site_and_language_hold_at_once_and_after_a_restart(members: Members, st
     assert any("Nucleus" in text for text in member.visitor.texts())
 
 
+def test_what_is_chosen_outlasts_what_is_read_later(members: Members, loaded: Loaded) -> None:
+    member = members()
+    member.enter()
+    member.open(StaffPage.KIOSK)
+    member.touch(Ask.STAND_AT, "nucleus")
+    member.touch(Ask.SPEAK, "en")
+    conductor = member.visitor.kiosk.conductor
+    as_the_command_line_says = replace(loaded, machine=replace(loaded.machine, site="biopark", language="nl"))
+    conductor.take(as_the_command_line_says)
+    assert (conductor.shown.machine.site, conductor.shown.machine.language) == ("nucleus", "en")
+    assert member.state.own_language == "en"
+    member.touch(Ask.SPEAK, "")
+    conductor.take(as_the_command_line_says)
+    assert (conductor.shown.machine.site, conductor.shown.machine.language) == ("nucleus", None)
+    assert conductor.as_chosen(as_the_command_line_says) == conductor.loaded
+
+
+def test_a_site_that_has_gone_since_it_was_chosen_leads_to_the_first_one(
+    members: Members, loaded: Loaded
+) -> None:
+    member = members()
+    member.enter()
+    member.open(StaffPage.KIOSK)
+    member.touch(Ask.STAND_AT, "nucleus")
+    assert loaded.content is not None
+    (first, *_others) = loaded.content.sites
+    conductor = member.visitor.kiosk.conductor
+    conductor.take(replace(loaded, content=replace(loaded.content, sites=(first,))))
+    assert conductor.shown.machine.site is None
+
+
 def test_a_state_folder_that_cannot_be_written_is_told(members: Members, state: Path) -> None:
     member = members(language="en")
     member.enter()
