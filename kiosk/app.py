@@ -9,9 +9,9 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 
-from kiosk.content import Archive, Loaded, Pending, Sources, again
+from kiosk.content import AS_THE_KIOSK, Archive, Loaded, Pending, Sources, again
 from kiosk.document import record
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, speak
 from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
 from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
@@ -113,7 +113,8 @@ def _follow(kiosk: Kiosk, sources: Sources) -> None:
     clock = SystemClock()
 
     def read() -> Pending:
-        return again(sources, clock.wall().date())
+        speak(kiosk.conductor.state.own_language)
+        return again(sources, clock.wall().date(), kiosk.conductor.wanted or AS_THE_KIOSK)
 
     def first_frame() -> None:
         kiosk.follow(read, clock)

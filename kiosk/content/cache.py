@@ -12,7 +12,6 @@ import msgspec
 from kiosk.content.digest import digest
 from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import record
-from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
 from kiosk.host.writing import write_whole
 
@@ -25,13 +24,14 @@ _ROOMS = ("document", "wording", "machine", "content", "telling")
 @record
 class _Kept:
     version: str
+    told_in: str
     stored: Stored
 
 
-def remembered(sources: Sources) -> Stored | None:
-    """What was read before from `sources`, unless a file or the program has changed since."""
+def remembered(sources: Sources, told_in: str) -> Stored | None:
+    """What was read before from `sources`, unless a file, the program or the reader has changed since."""
     kept = _read(_cache_file(sources))
-    if kept is None or kept.version != _version():
+    if kept is None or kept.version != _version() or kept.told_in != _reader(sources, told_in):
         return None
     unchanged = all(digest(Path(file)) == known for file, known in kept.stored.watched.items())
     return kept.stored if unchanged else None
@@ -49,9 +49,10 @@ def last_read(sources: Sources) -> Stored | None:
     return kept.stored if kept else None
 
 
-def keep(sources: Sources, stored: Stored) -> None:
+def keep(sources: Sources, stored: Stored, told_in: str) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
-    data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
+    kept = _Kept(version=_version(), told_in=_reader(sources, told_in), stored=stored)
+    data = msgspec.msgpack.encode(kept)
     files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
     for file in files:
         try:
@@ -81,9 +82,14 @@ def name_of(sources: Sources) -> str:
     return hashlib.sha256(f"{content}\0{sources.machine}".encode(errors="surrogateescape")).hexdigest()[:16]
 
 
+def _reader(sources: Sources, told_in: str) -> str:
+    """Whose language the problems are told in. The kiosk's own depends on where it stands."""
+    return told_in or f"kiosk at {sources.site}"
+
+
 def _version() -> str:
     """A fingerprint of all that turns files into content."""
-    found = hashlib.sha256(spoken().encode())
+    found = hashlib.sha256()
     for room in _ROOMS:
         for file in sorted((PACKAGE / room).rglob("*")):
             if file.suffix in {".py", ".yaml", ".mo"}:

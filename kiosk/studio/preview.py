@@ -8,7 +8,7 @@ from PySide6.QtCore import QDate, QLocale, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.content import Content, Language, Loaded, Pending, Sources, again
+from kiosk.content import Content, Language, Loaded, Pending, Sources, again, here
 from kiosk.content.parts import gather
 from kiosk.document import Node, replace
 from kiosk.document.tongue import _, spoken
@@ -20,7 +20,7 @@ from kiosk.studio.panel import PanelView, Size
 from kiosk.studio.staff import Staff
 from kiosk.studio.tour import MORE, Stop, name_of, tour
 from kiosk.studio.whereabouts import changed, list_of, screen_of
-from kiosk.ui import EndingSignals, Kiosk, SystemClock, here
+from kiosk.ui import EndingSignals, Kiosk, SystemClock
 
 _SECOND = 1000
 

@@ -4,9 +4,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from kiosk.content import Content, Language, Loaded, Site
+from kiosk.content import Content, Language, Loaded, here, own_language
 from kiosk.document import replace
-from kiosk.machine import Machine
 from kiosk.session import (
     Ask,
     Asked,
@@ -62,7 +61,8 @@ class Conductor(QObject):
         self.loaded, self.shown = loaded, self._allowed(loaded)
         """What was read last, and what is on screen: these differ while somebody is using the kiosk."""
         self._is_waiting = False
-        self._wanted = wanted
+        self.wanted = wanted
+        """The language that the kiosk was started in; None where the files or staff say."""
         self._clock = clock
         self._speaker: Speaker | None = None
         self._open_at: tuple[Language, Place] | None = None
@@ -210,7 +210,7 @@ class Conductor(QObject):
     def _chosen(self, wish: Ask, loaded: Loaded) -> None:
         """Show what staff wish; the language they choose counts instead of the one wanted at the start."""
         if wish is Ask.SPEAK:
-            self._wanted = None
+            self.wanted = None
         self.take(loaded)
 
     def _allowed(self, loaded: Loaded) -> Loaded:
@@ -228,7 +228,7 @@ class Conductor(QObject):
         self.shown, self._is_waiting = self._allowed(self.loaded), False
         self._speaker = self._open_at = None
         self._pages.apologies.show(screens.apologies(self.shown.wording))
-        self.show(settle_on(self.shown.content, own_language(self.shown, self._wanted), self.state))
+        self.show(settle_on(self.shown.content, own_language(self.shown, self.wanted), self.state))
         self.taken.emit()
 
 
@@ -244,18 +244,3 @@ def _kept(known: Loaded, read: Loaded) -> Loaded:
         last_good=True,
         file=read.file or known.file,
     )
-
-
-def here(content: Content, machine: Machine) -> Site:
-    """The site that this kiosk stands at: the first one where the machine does not say."""
-    return next((site for site in content.sites if site.id == machine.site), content.sites[0])
-
-
-def own_language(loaded: Loaded, wanted: str | None) -> Language:
-    """What the kiosk speaks until a visitor chooses: what is wanted, else its own, its site's, the first."""
-    own = loaded.machine.language
-    if loaded.content is None:
-        return next((code for code in loaded.wording if code == (wanted or own)), Language("en"))
-    languages = loaded.content.languages
-    site = here(loaded.content, loaded.machine)
-    return next((Language(code) for code in (wanted, own, site.language) if code in languages), languages[0])
