@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
@@ -68,6 +68,7 @@ class Preview(Kiosk):
         """Show the window, no larger than the screen has room for."""
         room = QGuiApplication.primaryScreen().availableSize() * _ROOM
         self.window.resize(self.window.size().boundedTo(room))
+        self.window.frameSwapped.connect(self.warm_up, Qt.ConnectionType.SingleShotConnection)
         self.window.show()
 
     def close(self) -> None:

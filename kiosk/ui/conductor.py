@@ -30,6 +30,7 @@ from kiosk.session import (
 from kiosk.staff import Backroom
 from kiosk.ui import activities, screens
 from kiosk.ui.activity_page import ActivityPage
+from kiosk.ui.ahead import Ahead
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
@@ -60,7 +61,7 @@ class Conductor(QObject):
         self._door = StaffDoor(backroom, clock, self._chosen) if backroom else None
         self.loaded, self.shown = loaded, self._allowed(loaded)
         """What was read last, and what is on screen: these differ while somebody is using the kiosk."""
-        self._is_waiting = False
+        self._is_waiting = self._at_once = False
         self.wanted = wanted
         """The language that the kiosk was started in; None where the files or staff say."""
         self._clock = clock
@@ -71,6 +72,8 @@ class Conductor(QObject):
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
+        self.ahead = Ahead(self._pages.ahead, self.session)
+        self.ahead.ready.connect(self._swap_if_it_may)
         self._activities = activities.Activities(self)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
@@ -79,16 +82,16 @@ class Conductor(QObject):
         self.show(self.state)
 
     def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
-        """Show what was read as soon as nobody is using the kiosk, or at once.
+        """Show what was read as soon as nobody is using the kiosk, or at once, with its pictures decoded.
 
         Where the files hold no content, what is on screen stays, and only what there is to say is renewed.
         """
         loaded = self.as_chosen(loaded)
         readable = loaded.content is not None and not loaded.last_good
         self.loaded = loaded if readable else _kept(self.loaded, loaded)
-        self._is_waiting = True
-        if at_once or self._may_swap():
-            self._swap()
+        self._is_waiting, self._at_once = True, at_once
+        self.ahead.expect(self._allowed(self.loaded), self._clock.monotonic())
+        self._swap_if_it_may()
 
     def as_chosen(self, loaded: Loaded) -> Loaded:
         """What was read, with what staff have chosen on this kiosk since it started."""
@@ -202,8 +205,7 @@ class Conductor(QObject):
 
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self.shown.content, self.state, event))
-        if self._is_waiting and self._may_swap():
-            self._swap()
+        self._swap_if_it_may()
         if self._door and (told := self._door.carried_out(self.loaded, self.state)):
             self._dispatch(told)
 
@@ -218,10 +220,16 @@ class Conductor(QObject):
         return self._door.shown(loaded) if self._door else loaded
 
     def _may_swap(self) -> bool:
-        """Whether nobody is using the kiosk, or what was read last is urgent."""
+        """Whether what was read last is urgent; or its pictures are there, and nobody is using the kiosk."""
         content = self._allowed(self.loaded).content
-        calls = content is not None and urgent(content, self.state.now) is not None
-        return calls or not isinstance(self.state.scene, Visit)
+        if content is not None and urgent(content, self.state.now) is not None:
+            return True
+        is_free = self._at_once or not isinstance(self.state.scene, Visit)
+        return is_free and self.ahead.is_ready(self._clock.monotonic())
+
+    def _swap_if_it_may(self) -> None:
+        if self._is_waiting and self._may_swap():
+            self._swap()
 
     def _swap(self) -> None:
         """Show what was read last, from where the session stands."""
@@ -229,6 +237,7 @@ class Conductor(QObject):
         self._speaker = self._open_at = None
         self._pages.apologies.show(screens.apologies(self.shown.wording))
         self.show(settle_on(self.shown.content, own_language(self.shown, self.wanted), self.state))
+        self.ahead.settle()
         self.taken.emit()
 
 

@@ -319,6 +319,7 @@ class Pages:
         self.article = ArticlePage(parent)
         self.activities = Rows(views.ActivityRow, "kind", parent)
         self.languages = Rows(views.LanguageRow, "code", parent)
+        self.ahead = Rows(views.AheadRow, "url", parent)
         self.apologies = Rows(views.ApologyRow, "language", parent)
         self.notices = Rows(views.NoticeRow, "language", parent)
         self.staff = StaffBoard(parent)

@@ -188,8 +188,8 @@ def test_without_a_readable_file_the_window_opens_and_waits_for_one(
     assert desk.view.status.endswith("not shown")
     assert len(desk.view.problems) == 1
     shutil.copy(folder / "content.yaml", file)
-    until(lambda: desk.view.good)
-    assert desk.scene == "Attract"
+    until(lambda: desk.scene == "Attract")
+    assert desk.view.good
 
 
 def test_the_kiosk_is_touched_as_in_the_lobby(desk: Desk) -> None:
