@@ -42,6 +42,7 @@ class ContentWatch(QObject):
         self._wanted = self._was_nudged = False
         self._look: Beside[tuple[Prints, Prints]] | None = None
         self._look_since = 0.0
+        self._fault = ""
         self._ready: Pending | None = None
         self._reading: Pending | None = None
         self._reading_since = 0.0
@@ -75,9 +76,11 @@ class ContentWatch(QObject):
             self._await(self._reading)
         if self._look is None:
             self._begin_look()
-        elif (found := self._look.done) is not None:
-            self._look = None
-            self._see(*found)
+        elif self._look.is_over:
+            look, self._look = self._look, None
+            self._note(look.fault)
+            if found := look.done:
+                self._see(*found)
         elif self._hangs():
             gc.collect(1)  # Python does not do it by itself as long as something goes on beside it
         self._timer.setInterval(ALERT if self._is_busy() else CALM)
@@ -94,6 +97,14 @@ class ContentWatch(QObject):
         self._was_nudged, self._look_since = False, self._clock.monotonic()
         read, watched = self._noticed.read, self._conductor.loaded.watched
         self._look = Beside(lambda: (known_by(read, watched), glance(watched)))
+
+    def _note(self, fault: Exception | None) -> None:
+        """Tell, once each time, that looking fails; it is tried again every second."""
+        told, self._fault = self._fault, repr(fault) if fault else ""
+        if fault and self._fault != told:
+            _log.error("The files of the content cannot be looked at", exc_info=fault)
+        elif told and not fault:
+            _log.info("The files of the content can be looked at again")
 
     def _see(self, known: Prints, seen: Prints) -> None:
         now = self._clock.monotonic()
