@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from kiosk.content import Content
-from kiosk.document import Node
+from msgspec import to_builtins
+
+from kiosk.content import Content, Language
+from kiosk.document import Node, record
 from kiosk.document.node import at, plain
 
 _LISTS: Mapping[tuple[str, ...], tuple[str, str]] = {
@@ -32,9 +34,21 @@ _SCREENS = {
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
-def changed(before: Content, after: Content) -> str | None:
+@record
+class Seen:
+    """Where one sees a change; `languages` are those of its texts, where nothing else has changed."""
+
+    screen: str
+    languages: tuple[Language, ...] = ()
+
+
+def changed(before: Content, after: Content) -> Seen | None:
     """The screen of the first item that is new or another, else of any change; None without one."""
-    return next(_changes(before, after), None)
+    for screen, old, new in _changes(before, after):
+        found = set(_differing(to_builtins(old), to_builtins(new), after.languages))
+        languages = () if None in found else tuple(one for one in after.languages if one in found)
+        return Seen(screen=screen, languages=languages)
+    return None
 
 
 def list_of(screen: str) -> str:
@@ -63,17 +77,38 @@ def _id(steps: Sequence[str | int], tree: Node | None) -> str | None:
     return str(plain(found)) if found else None
 
 
-def _changes(before: Content, after: Content) -> Iterator[str]:
+def _changes(before: Content, after: Content) -> Iterator[tuple[str, object, object]]:
+    """The screen, and what was there and is now."""
     for section, (item, of_all) in _LISTS.items():
         old, new = _items(before, section), _items(after, section)
-        yield from (f"{item}-{one.id}" for one in new if one not in old)
+        known = {one.id: one for one in old}
+        yield from ((f"{item}-{one.id}", known.get(one.id), one) for one in new if one not in old)
         if old != new:
-            yield of_all
+            yield of_all, old, new
     for field, screen in _SCREENS.items():
-        if getattr(before, field) != getattr(after, field):
-            yield screen
+        old_field, new_field = getattr(before, field), getattr(after, field)
+        if old_field != new_field:
+            yield screen, old_field, new_field
     if before != after:
-        yield "home"
+        yield "home", before, after
+
+
+def _differing(old: Any, new: Any, languages: Sequence[Language]) -> Iterator[Language | None]:
+    """The languages of texts that differ; None for whatever else does."""
+    match old, new:
+        case dict(), dict():
+            for name in {**old, **new}:
+                if old.get(name) != new.get(name):
+                    one = Language(name)
+                    inner = _differing(old.get(name), new.get(name), languages)
+                    yield from (one,) if one in languages else inner
+        case list() | tuple(), list() | tuple() if len(old) == len(new):
+            for one_old, one_new in zip(old, new, strict=True):
+                yield from _differing(one_old, one_new, languages)
+        case _ if old != new:
+            yield None
+        case _:
+            return
 
 
 def _items(content: Content, section: Sequence[str]) -> tuple[Any, ...]:

@@ -152,6 +152,7 @@ def _shown(desk: Desk) -> str:
 
 def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
     words = desk.words
+    yield from _notice(desk, state, scene)
     lines = {
         StaffPage.CONTENT: (words.staff_content, _shown(desk)),
         StaffPage.VERSIONS: (words.staff_versions, words.staff_versions_line),
@@ -167,7 +168,6 @@ def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
         yield StaffRow(
             key=page, title=title, line=line, glyph=_icon(_PAGES[page]), ask=Ask.STAFF_PAGE, ask_id=page
         )
-    yield from _notice(desk, state, scene)
     yield StaffRow(
         key="restart",
         title=words.staff_restart,
@@ -233,7 +233,11 @@ def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
         )
     for version in desk.versions:
         shown = version.id == kept.shown
-        lines = (words.staff_held if version.id == kept.held else "", version.changed)
+        is_first = version is desk.versions[-1]
+        lines = (
+            words.staff_held if version.id == kept.held else "",
+            _changed(words, version.changed, is_first=is_first),
+        )
         yield StaffRow(
             key=version.id,
             title=f"{version.at:%Y-%m-%d %H:%M:%S}",
@@ -243,6 +247,20 @@ def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
             ask_id=version.id,
             chosen=shown,
         )
+
+
+def _changed(words: Words, changed: str, *, is_first: bool) -> str:
+    """In words, what the archive marks with signs: + came, - went, ~ changed since the version before."""
+    if not changed:
+        return words.staff_version_first if is_first else words.staff_version_other
+    lines = {"+": words.staff_version_new, "-": words.staff_version_gone, "~": words.staff_version_changed}
+    marked = [one.partition(" ")[::2] for one in changed.split(", ")]
+    told = [
+        line.format(names=", ".join(names))
+        for sign, line in lines.items()
+        if (names := [name for mark, name in marked if mark == sign])
+    ]
+    return " · ".join((*told, "…") if changed.endswith("…") else told)
 
 
 def _kiosk(desk: Desk, state: SessionState, _: Staff) -> Iterator[StaffRow]:

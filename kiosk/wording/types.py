@@ -194,6 +194,12 @@ class Words:
     staff_versions_line: str
     staff_held: str
     staff_follow: str
+    staff_version_new: str
+    """What came since the version before: the ids are {names}."""
+    staff_version_changed: str
+    staff_version_gone: str
+    staff_version_first: str
+    staff_version_other: str
     staff_version_question: str
     staff_kiosk: str
     staff_kiosk_line: str

@@ -12,6 +12,7 @@ from kiosk.document import Problem, Severity, replace
 from kiosk.host.leaving import STAY_OUT
 from kiosk.machine.reading import read_machine
 from kiosk.session import Ask, Attract, OutOfService, Staff, StaffPage, Urgent, staff
+from kiosk.ui import staff_screens
 from tests.door.conftest import Members
 from tests.door.member import PIN, Member
 from tests.qml.panels import INCHES, on, panel
@@ -212,6 +213,27 @@ def test_versions_are_asked_for_once_more(members: Members) -> None:
     assert member.archive.asked == ["a", "follow"]
 
 
+def test_a_version_says_what_came_with_it(members: Members) -> None:
+    member = members(language="en")
+    member.enter()
+    member.open(StaffPage.VERSIONS)
+    texts = member.visitor.texts()
+    assert "New: dna" in texts
+    assert "The first version that was kept" in texts
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ("+ dna, ~ quiz, ~ cell, - lab", "New: dna · Gone: lab · Changed: quiz, cell"),
+        ("~ a, ~ b, ~ c, ~ d, ~ e, …", "Changed: a, b, c, d, e · …"),
+        ("", "Other texts have changed"),
+    ],
+)
+def test_what_came_with_a_version_is_told_in_words(loaded: Loaded, changed: str, told: str) -> None:
+    assert staff_screens._changed(loaded.wording[Language("en")], changed, is_first=False) == told
+
+
 def told(loaded: Loaded, text: str) -> Loaded:
     """With an urgent notice."""
     assert loaded.content is not None
@@ -227,6 +249,9 @@ def test_a_notice_is_switched_off_on_this_kiosk_until_it_is_another_one(
     assert isinstance(member.scene, Urgent)
     member.enter()
     assert "The lift is out of order" in member.visitor.texts()
+    (switch, *others) = [one for one in member.visitor.controls() if one.wish[0] != Ask.CLOSE]
+    assert switch.wish == (Ask.NOTICE, "off")
+    assert all(switch.rect.bottom() <= one.rect.top() for one in others)
     member.touch(Ask.NOTICE, "off")
     member.touch(Ask.CLOSE)
     assert isinstance(member.scene, Attract)
