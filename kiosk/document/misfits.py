@@ -9,7 +9,8 @@ from typing import Any
 from kiosk.document.finding import Finding
 from kiosk.document.misnested import beside, halves, not_indented, too_far_left
 from kiosk.document.nearest import did_you_mean, nearest
-from kiosk.document.node import Entries, Items, Node, Path, Scalar, at, spelled
+from kiosk.document.node import Entries, Items, Node, Path, Scalar, at, trail
+from kiosk.document.pointing import in_words
 from kiosk.document.record import record, replace
 from kiosk.document.shape import (
     Shape,
@@ -113,7 +114,7 @@ def _unknown_field(path: Path, tree: Node, shape: Shape, missing: Iterable[Path]
     outer = [group[:end] for end in range(len(group)) if name in known_names(shape, group[:end])]
     if not meant and outer and name not in known_names(shape, group):
         message = _('"{name}" stands inside "{group}", where it does not belong')
-        message = message.format(name=name, group=spelled(group))
+        message = message.format(name=name, group=in_words(trail(tree, group)))
         hint = _("begin its line further left")
         spoils = next((one for one in missing if one == (*outer[-1], name)), ())
     return Finding(path=path, code="unknown-field", message=message, hint=hint, at_key=True, spoils=spoils)

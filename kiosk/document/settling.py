@@ -7,7 +7,8 @@ from typing import Generic, TypeAlias, TypeVar
 
 from kiosk.document.blanks import blanked
 from kiosk.document.finding import Finding, located
-from kiosk.document.node import Entries, Node, Path, at, spelled, trail
+from kiosk.document.node import Entries, Node, Path, at, trail
+from kiosk.document.pointing import in_words
 from kiosk.document.problem import Problem
 from kiosk.document.pruning import without
 from kiosk.document.record import record, replace
@@ -78,9 +79,8 @@ def settle(
         value, findings = validate(tree, shape)
         if value is not None:
             findings = iter(check(value, _around(tree, left_out)))
-        found = [
-            _with_the_whole(shape, one) for one in islice(findings, MOST_FINDINGS) if one.path not in blanks
-        ]
+        findings = (_with_the_whole(tree, shape, one) for one in findings)
+        found = [one for one in islice(findings, MOST_FINDINGS) if one.path not in blanks]
         problems.update(dict.fromkeys(located(tree, one) for one in found if not one.quiet))
         spoilt = {one.spoilt for one in found if one.aside}
         if not spoilt and value is not None:
@@ -100,13 +100,13 @@ def settle(
     return Settled(value=None, tree=tree, problems=tuple(problems))
 
 
-def _with_the_whole(shape: type, one: Finding) -> Finding:
+def _with_the_whole(tree: Node, shape: type, one: Finding) -> Finding:
     """Says so, where more is set aside than what is wrong."""
     whole = withheld(shape, one.spoilt) if one.aside else None
     if whole is None:
         return one
     message = _('{message}; "{whole}" is not shown at all, so that it does not show at the wrong time')
-    return replace(one, message=message.format(message=one.message, whole=spelled(whole)))
+    return replace(one, message=message.format(message=one.message, whole=in_words(trail(tree, whole))))
 
 
 def _and_so_on() -> Finding:

@@ -11,6 +11,7 @@ from kiosk.content import Loaded, Pending
 from kiosk.content.glance import Noticed, Prints, begun, glance, known_by, looked
 from kiosk.content.pending import PATIENCE
 from kiosk.document import Severity, replace
+from kiosk.session import Urgent
 from kiosk.ui.beside import Beside
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
@@ -143,18 +144,20 @@ class ContentWatch(QObject):
         if _is_refused(found):  # what it did not come to look at may be what is wrong
             found = replace(found, watched={**before.watched, **found.watched})
         if found != before:
-            _tell(found)
             self._conductor.take(found, at_once=self._at_once)
+            _tell(found, calls=isinstance(self._conductor.state.scene, Urgent))
 
 
 def _is_refused(found: Loaded) -> bool:
     return found.content is None or found.last_good
 
 
-def _tell(found: Loaded) -> None:
+def _tell(found: Loaded, *, calls: bool) -> None:
     """For the journal: what becomes of it, and what staff must correct."""
     if _is_refused(found):
         _log.error("%s has changed and cannot be shown: what was shown before stays", found.file)
+    elif calls:
+        _log.info("%s has changed: its urgent notice has the whole screen, at once", found.file)
     else:
         _log.info("%s has changed: it is shown as soon as nobody is using the kiosk", found.file)
     for problem in found.problems:

@@ -219,7 +219,7 @@ def _problem(words: Words, number: int, problem: Problem) -> StaffRow:
     file = Path(problem.file).name
     place = words.staff_line.format(file=file, line=problem.line) if problem.line else file
     told = "\n".join(filter(None, (problem.message, f"→ {problem.hint}" if problem.hint else "")))
-    title = f"{place}: {problem.path}" if problem.path else place
+    title = f"{place}: {problem.where}" if problem.where else place
     return StaffRow(
         key=f"{number} {title} {told}", title=title, line=told, glyph=_icon(_SEVERITIES[problem.severity])
     )

@@ -297,6 +297,7 @@ def broken(loaded: Loaded) -> Loaded:
             line=number,
             column=7,
             path=f"programmes[{number}].title",
+            where=f"programmes, no. {number + 1}, title",
             severity=severity,
             code="x",
             message="the text has no translation into Dutch",
@@ -314,7 +315,7 @@ def test_the_problems_are_listed_mistakes_first(members: Members, loaded: Loaded
     member.open(StaffPage.CONTENT)
     texts = member.visitor.texts()
     assert "Mistakes in the file: 40. What they concern is not shown." in texts
-    assert "content.yaml, line 40: programmes[40].title" in texts
+    assert "content.yaml, line 40: programmes, no. 41, title" in texts
     assert "the text has no translation into Dutch\n→ write it under nl" in texts
     assert "And 80 more. On a computer, kiosk check lists all of them." in texts
 

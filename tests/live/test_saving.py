@@ -185,3 +185,21 @@ def test_a_look_that_fails_is_told_once_and_tried_again(
     assert gc.isenabled()
     monkeypatch.setattr(content_watch, "glance", glance)
     kiosk.sees("In the end")
+
+
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        ("notice: {level: urgent, text: Leave}\n", "its urgent notice has the whole screen, at once"),
+        ("notice: {text: Closed}\n", "it is shown as soon as nobody is using the kiosk"),
+    ],
+)
+def test_the_journal_says_when_it_is_shown(
+    followers: Followers, desk: Desk, caplog: pytest.LogCaptureFixture, notice: str, told: str
+) -> None:
+    caplog.set_level("INFO")
+    kiosk = followers()
+    kiosk.visitor.touch(Ask.START)
+    desk.file.write_text(f"{desk.text}{notice}", "utf-8")
+    spin_until(lambda: "has changed" in caplog.text, "the journal has a line")
+    assert f"{desk.file} has changed: {told}" in caplog.text
