@@ -58,7 +58,7 @@ class Conductor(QObject):
         backroom: Backroom | None = None,
     ) -> None:
         super().__init__(parent)
-        self._door = StaffDoor(backroom, clock, self._chosen) if backroom else None
+        self._door = StaffDoor(backroom, clock, self._chosen, self._stir, self) if backroom else None
         self.loaded, self.shown = loaded, self._allowed(loaded)
         """What was read last, and what is on screen: these differ while somebody is using the kiosk."""
         self._is_waiting = self._at_once = False
@@ -206,6 +206,10 @@ class Conductor(QObject):
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self.shown.content, self.state, event))
         self._swap_if_it_may()
+        self._stir()
+
+    def _stir(self) -> None:
+        """Carry out what staff wish, and go on with what came of it."""
         if self._door and (told := self._door.carried_out(self.loaded, self.state)):
             self._dispatch(told)
 

@@ -67,6 +67,8 @@ def _threshold(words: Words, state: SessionState, scene: Threshold) -> StaffView
     line = words.staff_wrong if scene.wrong else lines[scene.bolt]
     if waiting:
         line = words.staff_wait.format(time=f"{wait // 60}:{wait % 60:02}")
+    if scene.trying:
+        line = words.staff_working
     return StaffView(
         form="pad" if scene.bolt is Bolt.PIN else "list",
         title=words.staff_pin if scene.bolt is Bolt.PIN else words.staff,
@@ -112,6 +114,8 @@ def _list(desk: Desk, state: SessionState, scene: Staff) -> StaffView:
         StaffPage.KIOSK: (words.staff_kiosk, _kiosk),
     }[scene.page]
     line = words.staff_failed.format(reason=scene.fault) if scene.fault else _lines(desk, scene.page)
+    if scene.wish:
+        line = words.staff_working
     return StaffView(
         form="list",
         title=title,

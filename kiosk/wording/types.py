@@ -180,6 +180,8 @@ class Words:
     staff_closes_in: str
     staff_yes: str
     staff_no: str
+    staff_working: str
+    """While what was asked for is being done."""
     staff_failed: str
     staff_content: str
     staff_whole: str
