@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -24,8 +25,10 @@ from kiosk.session import (
     Threshold,
 )
 from kiosk.staff import Backroom
-from kiosk.ui.beside import Beside
 from kiosk.ui.clock import Clock
+
+if TYPE_CHECKING:
+    from kiosk.ui.beside import Beside
 
 AT_ONCE = 0.05
 """Seconds in which a disk answers. One that does not is waited for beside the loop that draws."""
@@ -77,6 +80,8 @@ class StaffDoor(QObject):
 
     def knocked(self) -> Knocked:
         """What the door says to a finger in its corner; one that cannot be looked at stays shut."""
+        from kiosk.ui.beside import Beside  # noqa: PLC0415 - when somebody knocks
+
         now = self._clock.wall()
         if self._look is None or self._look.is_over:
             self._look = Beside(partial(self._looked, now.timestamp()))
@@ -112,6 +117,8 @@ class StaffDoor(QObject):
         """Do what the state wishes of what was read; what is to be told of it, once something came of it."""
         wish = _wished(state)
         if self._work is None and wish is not None:
+            from kiosk.ui.beside import Beside  # noqa: PLC0415 - when somebody is at the door
+
             self._work, self._wish = Beside(self._plan(loaded, wish)), wish
             self._work.wait(AT_ONCE)
         if self._hangs() or self._work is None or self._wish is None:
