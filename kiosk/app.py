@@ -9,11 +9,11 @@ from types import TracebackType
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication, QWindow
 
+from kiosk.backroom import Backroom
 from kiosk.content import AS_THE_KIOSK, Archive, Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.document.tongue import _, speak
 from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
-from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")

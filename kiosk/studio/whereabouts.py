@@ -1,12 +1,10 @@
 """On which screen of the kiosk one sees a part of the content. Screens are named as in `tour`."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
-
-from msgspec import to_builtins
+from collections.abc import Mapping, Sequence
 
 from kiosk.content import Content, Language
+from kiosk.content.changes import Change, ChangeKind, changes
 from kiosk.document import Node, record
 from kiosk.document.node import at, plain
 
@@ -31,6 +29,8 @@ _SCREENS = {
 }
 """Where one sees the sections that hold no items of their own."""
 
+_ELSEWHERE = {ChangeKind.REMOVED, ChangeKind.MOVED}
+
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
@@ -44,11 +44,20 @@ class Seen:
 
 def changed(before: Content, after: Content) -> Seen | None:
     """The screen of the first item that is new or another, else of any change; None without one."""
-    for screen, old, new in _changes(before, after):
-        found = set(_differing(to_builtins(old), to_builtins(new), after.languages))
-        languages = () if None in found else tuple(one for one in after.languages if one in found)
-        return Seen(screen=screen, languages=languages)
-    return None
+    found = [(_screen_of_change(change), change) for change in changes(before, after)]
+    screens = [screen for screen, _change in found]
+    screen = next((one for one in screens if one != list_of(one)), next(iter(screens), None))
+    if screen is None:
+        return None
+    return Seen(screen=screen, languages=_languages([one for where, one in found if where == screen], after))
+
+
+def _languages(seen: Sequence[Change], after: Content) -> tuple[Language, ...]:
+    told = [change for change in seen if change.kind is not ChangeKind.OLDER]
+    if any(change.kind is not ChangeKind.REWORDED for change in told):
+        return ()
+    names = {name for change in told for name in change.languages}
+    return tuple(language for language in after.languages if language in names)
 
 
 def list_of(screen: str) -> str:
@@ -77,42 +86,10 @@ def _id(steps: Sequence[str | int], tree: Node | None) -> str | None:
     return str(plain(found)) if found else None
 
 
-def _changes(before: Content, after: Content) -> Iterator[tuple[str, object, object]]:
-    """The screen, and what was there and is now."""
+def _screen_of_change(change: Change) -> str:
+    """Of an item that has gone or is in another place that is its list."""
     for section, (item, of_all) in _LISTS.items():
-        old, new = _items(before, section), _items(after, section)
-        known = {one.id: one for one in old}
-        yield from ((f"{item}-{one.id}", known.get(one.id), one) for one in new if one not in old)
-        if old != new:
-            yield of_all, old, new
-    for field, screen in _SCREENS.items():
-        old_field, new_field = getattr(before, field), getattr(after, field)
-        if old_field != new_field:
-            yield screen, old_field, new_field
-    if before != after:
-        yield "home", before, after
-
-
-def _differing(old: Any, new: Any, languages: Sequence[Language]) -> Iterator[Language | None]:
-    """The languages of texts that differ; None for whatever else does."""
-    match old, new:
-        case dict(), dict():
-            for name in {**old, **new}:
-                if old.get(name) != new.get(name):
-                    one = Language(name)
-                    inner = _differing(old.get(name), new.get(name), languages)
-                    yield from (one,) if one in languages else inner
-        case list() | tuple(), list() | tuple() if len(old) == len(new):
-            for one_old, one_new in zip(old, new, strict=True):
-                yield from _differing(one_old, one_new, languages)
-        case _ if old != new:
-            yield None
-        case _:
-            return
-
-
-def _items(content: Content, section: Sequence[str]) -> tuple[Any, ...]:
-    found: Any = content
-    for name in section:
-        found = getattr(found, name)
-    return tuple(found)
+        if change.path[: len(section)] == section:
+            is_elsewhere = change.path[:-1] == section and change.kind in _ELSEWHERE
+            return of_all if is_elsewhere else f"{item}-{change.path[len(section)]}"
+    return _SCREENS.get(change.path[0], "home")

@@ -36,12 +36,13 @@ class Ahead(QObject):
         self._shown: tuple[AheadRow, ...] = ()
         self._decoded: set[str] = set()
         self._since = 0.0
-        # Later: pictures that are decoded already are told of while the rows are still changing.
-        session.decoded.connect(self._hear, Qt.ConnectionType.QueuedConnection)
+        self._session = session
 
     def begin(self, loaded: Loaded) -> None:
         """Decode what is on screen, and from now on whatever comes."""
         self._has_begun = True
+        # Later: pictures that are decoded already are told of while the rows are still changing.
+        self._session.decoded.connect(self._hear, Qt.ConnectionType.QueuedConnection)
         self._wanted = self._of(loaded)
         self.settle()
 

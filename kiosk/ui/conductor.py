@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.backroom import Backroom
 from kiosk.content import Content, Language, Loaded, here, own_language
 from kiosk.document import replace
 from kiosk.session import (
@@ -28,7 +29,6 @@ from kiosk.session import (
     settle_on,
     urgent,
 )
-from kiosk.staff import Backroom
 from kiosk.ui import screens
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.ahead import Ahead
@@ -156,10 +156,10 @@ class Conductor(QObject):
         if not isinstance(self.state.scene, Threshold | Staff):
             self._pages.staff.show(StaffView())
         elif words := self.loaded.wording.get(self.state.language):
-            from kiosk.ui.staff_screens import Desk, staff_screen  # noqa: PLC0415 - when somebody knocks
+            from kiosk.ui.staff_screens import Facts, staff_screen  # noqa: PLC0415 - when somebody knocks
 
-            desk = Desk(loaded=self.loaded, words=words, versions=door.versions(self.state))
-            self._pages.staff.show(staff_screen(desk, self.state))
+            facts = Facts(loaded=self.loaded, words=words, versions=door.versions(self.state))
+            self._pages.staff.show(staff_screen(facts, self.state))
 
     def _open(self, speaker: Speaker, place: Place) -> None:
         self._activity = self._opener.open(speaker, place) or self._activity

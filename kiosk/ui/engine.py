@@ -9,9 +9,9 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.backroom import Backroom
 from kiosk.content import Loaded, Pending, font_file
 from kiosk.machine import Machine
-from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.fill import fill, the

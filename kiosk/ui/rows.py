@@ -26,12 +26,12 @@ MOST_STEPS = 50
 @QmlElement
 @QmlUncreatable("a page holds it")
 class Rows(QAbstractListModel):  # type: ignore[operator]
-    """Shows frozen records of one type; `key` names the field that tells which row is which."""
+    """Shows frozen records of one type, whose first field tells which row is which."""
 
-    def __init__(self, row: type, key: str, parent: QObject) -> None:
+    def __init__(self, row: type, parent: QObject) -> None:
         super().__init__(parent)
         self._roles = {_USER_ROLE + n: name for n, name in enumerate(names(row), 1)}
-        self._key = key
+        self._key = names(row)[0]
         self._rows: Sequence[Any] = ()
 
     def rowCount(self, parent: _Index = _TOP) -> int:

@@ -2,11 +2,12 @@
 
 import gc
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from kiosk.backroom import Backroom
 from kiosk.content import Loaded, Version, standing
 from kiosk.document import record, replace
 from kiosk.session import (
@@ -24,7 +25,6 @@ from kiosk.session import (
     StaffPage,
     Threshold,
 )
-from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 
 if TYPE_CHECKING:
@@ -75,8 +75,13 @@ class StaffDoor(QObject):
         self._look: Beside[tuple[Bolt, float]] | None = None
         self._work: Beside[_Found] | None = None
         self._wish: _Wish | None = None
-        self._timer = QTimer(self, interval=ALERT)
-        self._timer.timeout.connect(stir)
+        self._stir = stir
+
+    @cached_property
+    def _timer(self) -> QTimer:
+        timer = QTimer(self, interval=ALERT)
+        timer.timeout.connect(self._stir)
+        return timer
 
     def knocked(self) -> Knocked:
         """What the door says to a finger in its corner; one that cannot be looked at stays shut."""

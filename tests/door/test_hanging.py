@@ -6,10 +6,10 @@ from threading import Event
 
 import pytest
 
+from kiosk.backroom import Backroom
+from kiosk.backroom.lock import Lock
 from kiosk.content import Version
 from kiosk.session import Ask, Attract, Bolt, Staff, StaffPage, Threshold
-from kiosk.staff import Backroom
-from kiosk.staff.lock import Lock
 from tests.door.conftest import Members
 from tests.door.member import PIN, Member
 from tests.visitors.driver import spin_until
