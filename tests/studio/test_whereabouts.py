@@ -79,7 +79,7 @@ def test_an_item_comes_before_what_follows_from_it(content: Content) -> None:
         ({"en": "Another"}, ("en",)),
         ({"en": "Another", "nl": "Een andere"}, ("nl", "en")),
         ({"fr": "Un autre", "nl": "Een andere", "en": "Another"}, ("fr", "nl", "en")),
-        ("The same in all", ()),
+        ("The same in all", ("fr", "nl", "en")),
     ],
 )
 def test_the_languages_of_a_change_are_those_of_its_texts(
