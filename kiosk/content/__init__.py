@@ -22,9 +22,9 @@ from kiosk.content.basics import (
 )
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Aside, Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources, here, own_language, standing
 from kiosk.content.moments import beginning, end
-from kiosk.content.pending import Pending, again, begin, examine
+from kiosk.content.pending import AS_THE_KIOSK, Pending, again, begin, examine
 from kiosk.content.pictures import kept_picture
 from kiosk.content.places import find_sources
 from kiosk.content.stem import (
@@ -84,6 +84,7 @@ from kiosk.content.types import (
 from kiosk.content.versions import Archive, Version
 
 __all__ = [
+    "AS_THE_KIOSK",
     "EAST",
     "KINDS",
     "NORTH",
@@ -167,7 +168,10 @@ __all__ = [
     "find_sources",
     "font_file",
     "glyph",
+    "here",
     "is_on_map",
     "kept_picture",
+    "own_language",
     "said",
+    "standing",
 ]

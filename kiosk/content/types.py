@@ -24,7 +24,7 @@ from kiosk.content.basics import (
     Title,
 )
 from kiosk.content.stem import Stem
-from kiosk.document.record import field, record
+from kiosk.document.record import Withholds, field, record
 from kiosk.document.tongue import later
 
 PartialDate = NewType("PartialDate", str)
@@ -253,9 +253,9 @@ class Notice:
 
     text: Text
     """At most 25 words."""
-    from_: Moment | None = None
+    from_: Annotated[Moment | None, Withholds()] = None
     """When it appears; left out, at once."""
-    until: Moment | None = None
+    until: Annotated[Moment | None, Withholds()] = None
     """When it goes by itself; a day without a time is shown to its end."""
     level: NoticeLevel = NoticeLevel.INFO
 

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.content import Content
+from kiosk.content import Content, Language
 from kiosk.content.changes import Change, ChangeKind, changes
-from kiosk.document import Node
+from kiosk.document import Node, record
 from kiosk.document.node import at, plain
 
 _LISTS: Mapping[tuple[str, ...], tuple[str, str]] = {
@@ -34,10 +34,30 @@ _ELSEWHERE = {ChangeKind.REMOVED, ChangeKind.MOVED}
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
-def changed(before: Content, after: Content) -> str | None:
+@record
+class Seen:
+    """Where one sees a change; `languages` are those of its texts, where nothing else has changed."""
+
+    screen: str
+    languages: tuple[Language, ...] = ()
+
+
+def changed(before: Content, after: Content) -> Seen | None:
     """The screen of the first item that is new or another, else of any change; None without one."""
-    found = [_screen_of_change(change) for change in changes(before, after)]
-    return next((screen for screen in found if screen != list_of(screen)), next(iter(found), None))
+    found = [(_screen_of_change(change), change) for change in changes(before, after)]
+    screens = [screen for screen, _change in found]
+    screen = next((one for one in screens if one != list_of(one)), next(iter(screens), None))
+    if screen is None:
+        return None
+    return Seen(screen=screen, languages=_languages([one for where, one in found if where == screen], after))
+
+
+def _languages(seen: Sequence[Change], after: Content) -> tuple[Language, ...]:
+    told = [change for change in seen if change.kind is not ChangeKind.OLDER]
+    if any(change.kind is not ChangeKind.REWORDED for change in told):
+        return ()
+    names = {name for change in told for name in change.languages}
+    return tuple(language for language in after.languages if language in names)
 
 
 def list_of(screen: str) -> str:

@@ -56,6 +56,7 @@ class Pages:
         self.article = ArticlePage(parent)
         self.activities = Rows(views.ActivityRow, parent)
         self.languages = Rows(views.LanguageRow, parent)
+        self.ahead = Rows(views.AheadRow, parent)
         self.apologies = Rows(views.ApologyRow, parent)
         self.notices = Rows(views.NoticeRow, parent)
         self.staff = StaffBoard(parent)

@@ -21,6 +21,7 @@ class Session(QObject):
     asked = Signal(str, str)
     framed = Signal()
     knocked = Signal()
+    decoded = Signal(str)
     NAME = "session"
 
     def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
@@ -56,6 +57,11 @@ class Session(QObject):
     def knock(self) -> None:
         """A finger is in the corner of the staff door."""
         self.knocked.emit()
+
+    @Slot(str)
+    def decode(self, url: str) -> None:
+        """A picture is decoded, or cannot be."""
+        self.decoded.emit(url)
 
     @Property(str, notify=changed)
     def scene(self) -> str:
@@ -159,6 +165,10 @@ class Session(QObject):
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:
         return self._pages.staff
+
+    @Property(Rows, constant=True)
+    def ahead(self) -> Rows:
+        return self._pages.ahead
 
     @Property(Rows, constant=True)
     def activities(self) -> Rows:

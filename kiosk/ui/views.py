@@ -23,6 +23,14 @@ class LanguageRow:
 
 
 @record
+class AheadRow:
+    """A picture that is decoded before it is shown."""
+
+    url: str
+    emblem: bool = False
+
+
+@record
 class ApologyRow:
     """That the kiosk is out of service, in one language."""
 

@@ -138,6 +138,8 @@ class Words(ActivityWords):
     staff_closes_in: str
     staff_yes: str
     staff_no: str
+    staff_working: str
+    """While what was asked for is being done."""
     staff_failed: str
     staff_content: str
     staff_whole: str
@@ -152,6 +154,12 @@ class Words(ActivityWords):
     staff_versions_line: str
     staff_held: str
     staff_follow: str
+    staff_version_new: str
+    """What came since the version before: the ids are {names}."""
+    staff_version_changed: str
+    staff_version_gone: str
+    staff_version_first: str
+    staff_version_other: str
     staff_version_question: str
     staff_kiosk: str
     staff_kiosk_line: str

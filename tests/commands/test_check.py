@@ -95,6 +95,7 @@ def test_json_is_a_list_of_problems() -> None:
         "code": "choice",
         "message": '"mnit" is not possible here',
         "hint": 'did you mean "mint"?',
+        "where": "themes, production, colour",
     }
 
 
@@ -103,7 +104,7 @@ def test_json_is_a_list_of_problems() -> None:
     [
         (
             "fr",
-            "erreur\u00a0: themes[0].colour: «\u00a0mnit\u00a0» n’est pas possible ici",
+            "erreur\u00a0: themes, production, colour: «\u00a0mnit\u00a0» n’est pas possible ici",
             "vouliez-vous dire «\u00a0mint\u00a0»\u00a0?",
             (
                 "Non affiché\u00a0: thème «\u00a0production\u00a0», colour (ligne 25)\u00a0: "
@@ -113,7 +114,7 @@ def test_json_is_a_list_of_problems() -> None:
         ),
         (
             "nl",
-            "fout: themes[0].colour: “mnit” kan hier niet",
+            "fout: themes, production, colour: “mnit” kan hier niet",
             "bedoel je “mint”?",
             "Niet getoond: thema “production”, colour (regel 25): “mnit” kan hier niet",
             "1 fout. Wat een fout bevat, wordt niet getoond; al de rest wel.",

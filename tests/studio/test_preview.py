@@ -1,7 +1,9 @@
 """The preview: staff save and see, by real files, a real reader, and a mouse on the real window."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -188,8 +190,8 @@ def test_without_a_readable_file_the_window_opens_and_waits_for_one(
     assert desk.view.status.endswith("not shown")
     assert len(desk.view.problems) == 1
     shutil.copy(folder / "content.yaml", file)
-    until(lambda: desk.view.good)
-    assert desk.scene == "Attract"
+    until(lambda: desk.scene == "Attract")
+    assert desk.view.good
 
 
 def test_the_kiosk_is_touched_as_in_the_lobby(desk: Desk) -> None:
@@ -204,10 +206,30 @@ def test_languages_and_places_at_a_tap(desk: Desk) -> None:
     desk.click("The Nucleus")
     assert "U bent in Gent" in shown_texts(desk.window)
     assert desk.screen == "programme-cleanroom"
-    desk.save("en: Working cleanly.", "en: Working very cleanly.")
+    desk.save("nl: Schoon werken.", "nl: Heel schoon werken.")
     until(lambda: desk.view.has_latest)
     desk.settle()
     assert "U bent in Gent" in shown_texts(desk.window)
+
+
+def test_a_change_in_another_language_is_shown_in_that_one(desk: Desk) -> None:
+    desk.click("Français")
+    desk.save("en: Working cleanly.", "en: Working very cleanly.")
+    until(lambda: desk.screen == "programme-cleanroom")
+    assert desk.preview.conductor.state.language == "en"
+    until(lambda: "Working very cleanly." in shown_texts(desk.window))
+
+
+def test_the_time_of_the_save_is_the_files_and_no_tap_changes_it(desk: Desk) -> None:
+    long_ago, lately = (datetime(2026, 11, day, 9, 5, 7).timestamp() for day in (3, 4))  # noqa: DTZ001
+    for file in desk.file.parent.rglob("*.*"):
+        os.utime(file, (long_ago, long_ago))
+    desk.save("en: Working cleanly.", "en: Working very cleanly.")
+    os.utime(desk.file, (lately, lately))
+    until(lambda: desk.view.status.startswith("Saved 09:05:07 · "))
+    desk.click("The Nucleus")
+    desk.click("+7 days")
+    assert desk.view.status.startswith("Saved 09:05:07 · ")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

@@ -7,7 +7,7 @@ from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.class_visits import class_visits
 from kiosk.content.checks.code import amino_acids
 from kiosk.content.checks.dates import future_days, partial_dates
-from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
+from kiosk.content.checks.ids import dangling_ids, duplicate_ids, spelling_of_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
 from kiosk.content.checks.leftovers import leftovers
@@ -33,6 +33,7 @@ VITAL: tuple[Check, ...] = (languages, sites_left)
 CHECKS: tuple[Check, ...] = (
     languages_of_sites,
     languages_of_texts,
+    spelling_of_ids,
     duplicate_ids,
     dangling_ids,
     unused_ids,
