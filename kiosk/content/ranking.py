@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from itertools import product
 
+from kiosk.content.basics import TraitId
 from kiosk.content.finder import Finder, FinderAnswer, PathStep, Trait
 from kiosk.content.types import Content, Programme
 from kiosk.document.record import record
@@ -135,7 +136,7 @@ def every_way(finder: Finder) -> Iterator[Answers]:
 
 
 def _matched(
-    answer: FinderAnswer, having: Mapping[str, tuple[Trait, frozenset[str]]]
+    answer: FinderAnswer, having: Mapping[TraitId, tuple[Trait, frozenset[str]]]
 ) -> Iterator[tuple[str, Match]]:
     points: Counter[str] = Counter()
     first: dict[str, Trait] = {}

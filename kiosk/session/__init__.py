@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import playing, staff
+from kiosk.session import finding, playing, staff
 from kiosk.session.doors import (
     Door,
     about,
@@ -82,6 +82,7 @@ __all__ = [
     "choices",
     "details",
     "doors",
+    "finding",
     "fold",
     "following",
     "in_view",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
-from kiosk.session import listed, playing
+from kiosk.session import finding, listed, playing
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
 from kiosk.session.reading import details, preferred, reading
@@ -35,6 +35,7 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
         here = state.scene.here
         yield from _at(content, here)
         yield from playing.utterances(content, here)
+        yield from finding.utterances(content, state.scene)
         yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
 

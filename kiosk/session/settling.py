@@ -2,7 +2,7 @@
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import listed
+from kiosk.session import finding, listed
 from kiosk.session.doors import stem
 from kiosk.session.filters import narrowed
 from kiosk.session.state import (
@@ -39,7 +39,8 @@ def settle_on(content: Content | None, own_language: Language, state: SessionSta
     match state.scene:
         case Visit() as visit:
             language = state.language if state.language in content.languages else own_language
-            settled = _at(content, visit, replace(fresh, language=language))
+            known = replace(visit, answers=finding.valid(content, visit.answers))
+            settled = _at(content, known, replace(fresh, language=language))
         case Attract() | Urgent():
             settled = fresh
         case OutOfService():
@@ -66,6 +67,8 @@ def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:
 
 def _found(content: Content, place: Place) -> Place | None:
     """The place, its list where its item has gone, none where that has nothing in it either."""
+    if place.screen is Screen.FINDER and not finding.knows(content, place.item):
+        return None
     section = _SECTION.get(place.screen)
     if section is not None:
         if listed.item_at(content, place):

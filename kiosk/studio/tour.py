@@ -9,6 +9,7 @@ from kiosk.session import (
     Ask,
     Asked,
     Attract,
+    Screen,
     SessionState,
     Tick,
     Visit,
@@ -60,7 +61,7 @@ def tour(content: Content, language: Language, now: datetime, at: float = 0) -> 
         for pose, played in playthrough(content, state):
             yield Stop(screen=f"{name_of(state)}-{pose}", state=played)
         for asked in offered(content, state):
-            if asked.ask is Ask.ACT:
+            if asked.ask is Ask.ACT and not _finds(state):
                 continue  # what is done in an activity leads nowhere else that is new
             there = _after(content, state, asked.ask, asked.id)
             if there.language == language and name_of(there) not in known:
@@ -78,6 +79,10 @@ def _notice(content: Content, language: Language, now: datetime) -> Iterator[Sto
     yield Stop(screen="notice", state=first)
     if isinstance(first.scene, Attract):
         yield Stop(screen="notice-home", state=_after(content, first, Ask.START, language))
+
+
+def _finds(state: SessionState) -> bool:
+    return isinstance(state.scene, Visit) and state.scene.here.screen is Screen.FINDER
 
 
 def _without_alarm(content: Content) -> Content:

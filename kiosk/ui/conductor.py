@@ -1,6 +1,7 @@
 """Brings every event to the session and shows what comes of it."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -41,6 +42,9 @@ from kiosk.ui.staff_door import StaffDoor
 from kiosk.ui.views import StaffView
 from kiosk.wording import Words
 
+if TYPE_CHECKING:
+    from kiosk.ui.finder import FinderPage
+
 
 class Conductor(QObject):
     """Holds the only state there is."""
@@ -67,6 +71,7 @@ class Conductor(QObject):
         self._speaker: Speaker | None = None
         self._open_at: tuple[Language, Place] | None = None
         self._activity: ActivityPage | None = None
+        self._finder: FinderPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
@@ -162,10 +167,23 @@ class Conductor(QObject):
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
                 pages.sites.show(site_map(speaker))
+            case Screen.FINDER:
+                self._activity = self._show_finder(speaker)
             case Screen.ACTIVITY:
                 self._activity = self._activities.show(speaker, place)
             case _:
                 pages.article.show(article(speaker, place))
+
+    def _show_finder(self, speaker: Speaker) -> ActivityPage:
+        from kiosk.ui.finder import FinderPage, frame, view  # noqa: PLC0415 - when somebody looks for a path
+
+        if self._finder is None:
+            self._finder = FinderPage(self)
+        scene = self.state.scene
+        assert isinstance(scene, Visit)  # noqa: S101 - the finder is open
+        self._finder.show_frame(frame(speaker, scene))
+        self._finder.show(view(speaker, scene))
+        return self._finder
 
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(
@@ -184,7 +202,7 @@ class Conductor(QObject):
     def _reword(self, speaker: Speaker) -> None:
         pages = self._pages
         pages.languages.show(screens.languages(speaker))
-        pages.activities.show(activities.shelf(speaker.content))
+        pages.activities.show((*activities.shelf(speaker.content), *screens.finder_room(speaker.content)))
         for hear in self._heard_by:
             hear(speaker.words)
 

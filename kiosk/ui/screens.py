@@ -11,6 +11,7 @@ from kiosk.session import (
     Screen,
     SessionState,
     band,
+    finding,
     fold,
     in_view,
     inside,
@@ -25,6 +26,7 @@ from kiosk.session import about as about_door
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (
+    ActivityRow,
     ApologyRow,
     AttractView,
     FilterRow,
@@ -116,6 +118,12 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
         tiles=tuple(plate(speak, door) for door in tiles(content)),
         rows=tuple(plate(speak, door) for door in about_door(content)),
     )
+
+
+def finder_room(content: Content) -> tuple[ActivityRow, ...]:
+    """The finder is made when it is opened and kept as an activity is."""
+    there = finding.is_present(content)
+    return (ActivityRow(kind=Screen.FINDER, file="../Screens/Finder.qml"),) if there else ()
 
 
 def catalogue(speak: Speaker, place: Place) -> IndexView:
