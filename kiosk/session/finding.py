@@ -119,7 +119,7 @@ def result(content: Content, answers: Mapping[int, int]) -> Result:
         found=found,
         path=ranking.path(known, answers, goal) if answered else (),
         partner=partner if answered else None,
-        sites=(goal.sites or (partner.sites if partner else ())) if answered else (),
+        sites=goal.sites if answered else (),
         answered=answered,
     )
 

@@ -127,7 +127,8 @@ def _because(speak: Speaker, found: Found) -> str:
 
 
 def _misses(speak: Speaker, found: Found) -> str:
-    missed = ", ".join(speak(answer.text) for answer in found.missed)
+    quoted = speak.words.finder_quoted
+    missed = ", ".join(quoted.format(answer=speak(answer.text)) for answer in found.missed)
     return speak.words.finder_misses.format(answers=missed) if missed else ""
 
 

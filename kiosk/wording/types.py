@@ -175,6 +175,8 @@ class Words:
     """Both halves come from content: {answer} speaks of the visitor, {trait} of the programme."""
     finder_misses: str
     """Said of a programme: the {answers} that it does not go with."""
+    finder_quoted: str
+    """One of these {answer}s, in the quotation marks of the language."""
     finder_path: str
     """Over the steps that lead to the programme and on from it."""
     finder_path_line: str
