@@ -15,9 +15,6 @@ from kiosk.document.tongue import _, counted, spoken
 
 _SKIPPED, _NEAREST = "–", "~"
 
-LONGEST_ID = 28
-"""Letters of a programme's id that are not broken, on a narrow terminal."""
-
 
 def tell_answers(content: Content, form: str) -> None:
     """Print every way to answer with its first three programmes, as a table or as json."""
@@ -35,8 +32,8 @@ def tell_answers(content: Content, form: str) -> None:
 def _print_table(content: Content, known: Ranking, ways: list[tuple[Answers, tuple[Found, ...]]]) -> None:
     table = Table(box=SIMPLE, collapse_padding=True, pad_edge=False)
     for question in known.finder.questions:
-        table.add_column(_said(content, question.text))
-    table.add_column(_("the first {count}").format(count=SHOWN), min_width=LONGEST_ID)
+        table.add_column(_said(content, question.text), overflow="fold")
+    table.add_column(_("the first {count}").format(count=SHOWN), overflow="fold", ratio=1)
     for way, came in ways:
         programmes = (one.programme.id if one.fits else f"{_NEAREST}{one.programme.id}" for one in came)
         table.add_row(*_words(content, way), ", ".join(programmes))
