@@ -168,8 +168,8 @@ def _changes(speak: Speaker, visit: Visit) -> Iterator[DoorRow]:
             door=act,
             ask=Ask.ACT,
             ask_id=act,
-            title=speak(answer.text) if answer else speak.words.finder_skipped,
-            line=speak(question.text),
+            title=speak(question.text),
+            line=speak(answer.text) if answer else speak.words.finder_skipped,
             glyph=_glyph(answer) if answer else "",
             colour=SECTIONS[Ask.FINDER][1],
         )
