@@ -1,11 +1,12 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import finding, playing, staff
+from kiosk.session import playing, staff
 from kiosk.session.doors import (
     Door,
     about,
     doors,
     following,
+    has_finder,
     inside,
     items_behind,
     related,
@@ -82,9 +83,9 @@ __all__ = [
     "choices",
     "details",
     "doors",
-    "finding",
     "fold",
     "following",
+    "has_finder",
     "in_view",
     "inside",
     "item_at",

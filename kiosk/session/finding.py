@@ -1,26 +1,21 @@
 """Find your path, in a visit: what is asked, which question comes next, and where the answers lead.
 
-How programmes are ranked is imported when a visitor first comes here.
+Imported when a visitor first comes here.
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
 
-from kiosk.content import Content, FinderQuestion, Partner, Programme, SiteId, Text
+from kiosk.content import Content, FinderQuestion, Partner, PathStep, Programme, SiteId, Text, ranking
+from kiosk.content.ranking import SKIPPED, Found, Ranking
 from kiosk.document import record
+from kiosk.session.doors import has_finder
 from kiosk.session.events import Ask
 from kiosk.session.index import once
 from kiosk.session.playing import parsed, spelled
 from kiosk.session.state import Place, Screen, Visit
 
-if TYPE_CHECKING:
-    from kiosk.content.finder import PathStep
-    from kiosk.content.ranking import Found, Ranking
-
 RESULT = "result"
 """Stands for an item where all questions are behind one; else that is the number of the question."""
-
-SKIPPED = 0
 
 ANSWER, SKIP, CHANGE, ANEW = "answer", "skip", "change", "anew"
 
@@ -29,8 +24,8 @@ ANSWER, SKIP, CHANGE, ANEW = "answer", "skip", "change", "anew"
 class Result:
     """What the answers lead to. `path` and what follows belong to the first programme."""
 
-    found: "tuple[Found, ...]"
-    path: "tuple[tuple[PathStep, Programme], ...]"
+    found: tuple[Found, ...]
+    path: tuple[tuple[PathStep, Programme], ...]
     partner: Partner | None
     """Whom to talk to: the first one that names the programme."""
     sites: tuple[SiteId, ...]
@@ -52,14 +47,9 @@ class Step:
     item: str
 
 
-def is_present(content: Content) -> bool:
-    """Whether there is something to ask, and something to find."""
-    return content.finder is not None and bool(content.finder.questions and content.programmes)
-
-
 def knows(content: Content, item: str) -> bool:
     """Whether there is such a question, or a result."""
-    return is_present(content) and (item == RESULT or asked(content, item) is not None)
+    return has_finder(content) and (item == RESULT or asked(content, item) is not None)
 
 
 def valid(content: Content, answers: Mapping[int, int]) -> Mapping[int, int]:
@@ -108,8 +98,6 @@ def acted(content: Content, visit: Visit, act: str) -> Step:
 
 def result(content: Content, answers: Mapping[int, int]) -> Result:
     """What some answers lead to, where there is anything to find."""
-    from kiosk.content import ranking  # noqa: PLC0415 - when somebody has answered
-
     known = _known(content)
     assert known is not None  # noqa: S101 - the callers have looked
     found = ranking.found(known, answers)
@@ -122,6 +110,14 @@ def result(content: Content, answers: Mapping[int, int]) -> Result:
         sites=goal.sites if answered else (),
         answered=answered,
     )
+
+
+def pose(content: Content, visit: Visit) -> str:
+    """What tells one result from another in kind; empty where all is as usual."""
+    if visit.here.screen is not Screen.FINDER or visit.here.item != RESULT:
+        return ""
+    came = result(content, visit.answers)
+    return "" if came.fits else "nearest"
 
 
 def doors(content: Content, visit: Visit) -> Iterator[tuple[Ask, str]]:
@@ -176,7 +172,5 @@ def _questions(content: Content) -> tuple[FinderQuestion, ...]:
 
 
 @once
-def _known(content: Content) -> "Ranking | None":
-    from kiosk.content.ranking import ranking  # noqa: PLC0415 - when somebody has answered
-
-    return ranking(content)
+def _known(content: Content) -> Ranking | None:
+    return ranking.ranking(content)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
-from kiosk.session import finding, listed, playing
+from kiosk.session import listed, playing
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
 from kiosk.session.reading import details, preferred, reading
@@ -35,9 +35,16 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
         here = state.scene.here
         yield from _at(content, here)
         yield from playing.utterances(content, here)
-        yield from finding.utterances(content, state.scene)
+        yield from _asked(content, state.scene)
         yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
+
+
+def _asked(content: Content, visit: Visit) -> Iterator[Text]:
+    if visit.here.screen is Screen.FINDER:
+        from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+        yield from finding.utterances(content, visit)
 
 
 def _at(content: Content, place: Place) -> Iterator[Text]:

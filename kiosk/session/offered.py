@@ -6,7 +6,7 @@ The way to the staff door is not among them, so no loop over what is offered com
 from collections.abc import Iterator
 
 from kiosk.content import Content
-from kiosk.session import finding, staff
+from kiosk.session import staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
@@ -50,13 +50,20 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             if _has_more(content, state, visit.here):
                 yield Ask.MORE, ""
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
-            yield from ((Ask.ACT, act) for act in finding.acts(content, visit))
             yield from doors(content, visit.here)
-            yield from finding.doors(content, visit)
+            yield from _found(content, visit)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
                 yield Ask.HOME, ""
             yield from ((Ask.LANGUAGE, other) for other in content.languages if other != state.language)
+
+
+def _found(content: Content, visit: Visit) -> Iterator[Door]:
+    if visit.here.screen is Screen.FINDER:
+        from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+        yield from ((Ask.ACT, act) for act in finding.acts(content, visit))
+        yield from finding.doors(content, visit)
 
 
 def _has_more(content: Content, state: SessionState, place: Place) -> bool:

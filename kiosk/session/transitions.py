@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import finding, playing, staff
+from kiosk.session import playing, staff
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
@@ -182,9 +182,9 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
         case Ask.ACTIVITY:
             return _open_activity(content, state, id_)
         case Ask.FINDER:
-            return _find(state, finding.opened(content, _visit(state)))
+            return _find(content, state)
         case Ask.ACT if _visit(state).here.screen is Screen.FINDER:
-            return _find(state, finding.acted(content, _visit(state), id_))
+            return _find(content, state, id_)
         case Ask.ACT:
             return _act(content, state, id_)
         case Ask.FILTER:
@@ -213,7 +213,12 @@ def _open_activity(content: Content, state: SessionState, kind: str) -> SessionS
     return _here(arrived, replace(_trail(arrived)[-1], activity=begun))
 
 
-def _find(state: SessionState, step: finding.Step) -> SessionState:
+def _find(content: Content, state: SessionState, act: str = "") -> SessionState:
+    """Into the finder where one was, or on in it by an act."""
+    from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+    visit = _visit(state)
+    step = finding.acted(content, visit, act) if act else finding.opened(content, visit)
     answered = replace(state, scene=replace(_visit(state), answers=step.answers))
     return _arrive(answered, step.trail, Screen.FINDER, step.item)
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Colour, FinderAnswer, FinderQuestion, Programme, glyph
-from kiosk.content.ranking import Found
+from kiosk.content.ranking import SKIPPED, Found
 from kiosk.document import record, replace
 from kiosk.session import Ask, Visit, finding
 from kiosk.session.finding import Result
@@ -182,7 +182,7 @@ def _questions(speak: Speaker) -> tuple[FinderQuestion, ...]:
 def _chosen(speak: Speaker, visit: Visit) -> Iterator[FinderAnswer | None]:
     """For each question the answer; None where it was skipped or is still open."""
     for number, question in enumerate(_questions(speak), 1):
-        answer = visit.answers.get(number, finding.SKIPPED)
+        answer = visit.answers.get(number, SKIPPED)
         yield question.answers[answer - 1] if answer else None
 
 

@@ -11,8 +11,8 @@ from kiosk.session import (
     Screen,
     SessionState,
     band,
-    finding,
     fold,
+    has_finder,
     in_view,
     inside,
     possible,
@@ -122,7 +122,7 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
 
 def finder_room(content: Content) -> tuple[ActivityRow, ...]:
     """The finder is made when it is opened and kept as an activity is."""
-    there = finding.is_present(content)
+    there = has_finder(content)
     return (ActivityRow(kind=Screen.FINDER, file="../Screens/Finder.qml"),) if there else ()
 
 
