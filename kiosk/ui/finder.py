@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.content import Colour, FinderAnswer, FinderQuestion, Programme, glyph
@@ -14,8 +13,7 @@ from kiosk.session.playing import spelled
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.doorplates import SECTIONS, plate
-from kiosk.ui.pages import Shows
-from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ActivityView, DoorRow
 
@@ -192,59 +190,5 @@ def _glyph(answer: FinderAnswer) -> str:
 
 @QmlElement
 @QmlUncreatable("the app provides it")
-class FinderPage(ActivityPage, Shows[FinderView]):  # type: ignore[operator]
+class FinderPage(Shows[FinderView], ActivityPage):  # type: ignore[operator]
     """A question, or what the answers lead to; framed as an activity is."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = FinderView()
-        self._answers = Rows(AnswerRow, "number", self)
-        self._given = Rows(GivenRow, "number", self)
-        self._programmes = Rows(DoorRow, "door", self)
-        self._path = Rows(DoorRow, "door", self)
-        self._contacts = Rows(DoorRow, "door", self)
-        self._changes = Rows(DoorRow, "door", self)
-        self._others = Rows(DoorRow, "door", self)
-
-    def _list(self, view: FinderView) -> None:
-        self._answers.show(view.answers)
-        self._given.show(view.given)
-        self._programmes.show(view.programmes)
-        self._path.show(view.path)
-        self._contacts.show(view.contacts)
-        self._changes.show(view.changes)
-        self._others.show(view.others)
-
-    @Property(str, notify=changed)
-    def line(self) -> str:
-        return self._view.line
-
-    @Property(Rows, constant=True)
-    def answers(self) -> Rows:
-        return self._answers
-
-    @Property(Rows, constant=True)
-    def given(self) -> Rows:
-        return self._given
-
-    @Property(Rows, constant=True)
-    def programmes(self) -> Rows:
-        return self._programmes
-
-    @Property(Rows, constant=True)
-    def path(self) -> Rows:
-        return self._path
-
-    @Property(Rows, constant=True)
-    def contacts(self) -> Rows:
-        return self._contacts
-
-    @Property(Rows, constant=True)
-    def changes(self) -> Rows:
-        return self._changes
-
-    @Property(Rows, constant=True)
-    def others(self) -> Rows:
-        return self._others

@@ -14,7 +14,7 @@ Playground {
     readonly property bool asking: answers.count > 0
 
     footed: true
-    frame: view
+    frame: view.frame
 
     foot: QuietRow {
         anchors.fill: parent
