@@ -62,6 +62,8 @@ MEANINGS = {
     "Content.partners": "Who trains, hosts, researches or funds.",
     "Content.story": "The steps of the story, in their order.",
     "Content.stem": "What pupils wonder at.",
+    "Finder.traits": "What holds for some programmes, and what answers speak for.",
+    "PathStep.programmes": "Of these one is shown: what goes best with the answers.",
     "Content.school_visits": "What a class can do here.",
     "Content.about": "What stands on “About this screen”.",
     "Content.notice": "Something that visitors have to know for some time.",

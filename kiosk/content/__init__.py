@@ -4,6 +4,7 @@ Reading takes YAML and pydantic and happens in a child process: `begin(find_sour
 """
 
 from kiosk.content.basics import (
+    Audience,
     Colour,
     EventId,
     FactId,
@@ -12,6 +13,7 @@ from kiosk.content.basics import (
     Link,
     PartnerId,
     ProgrammeId,
+    ProgrammeKind,
     QuestionId,
     RememberedId,
     SiteId,
@@ -19,8 +21,10 @@ from kiosk.content.basics import (
     Text,
     ThemeId,
     Topic,
+    TraitId,
 )
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
+from kiosk.content.finder import Finder, FinderAnswer, FinderQuestion, PathStep, Trait
 from kiosk.content.icons import font_file, glyph
 from kiosk.content.loaded import Aside, Loaded, Sources, here, own_language, standing
 from kiosk.content.moments import beginning, end
@@ -60,7 +64,6 @@ from kiosk.content.text import Said, said
 from kiosk.content.types import (
     About,
     Attract,
-    Audience,
     Content,
     Event,
     Home,
@@ -73,7 +76,6 @@ from kiosk.content.types import (
     Picture,
     Position,
     Programme,
-    ProgrammeKind,
     Quote,
     SchoolVisits,
     Site,
@@ -107,6 +109,9 @@ __all__ = [
     "Event",
     "EventId",
     "FactId",
+    "Finder",
+    "FinderAnswer",
+    "FinderQuestion",
     "Home",
     "IconName",
     "Job",
@@ -123,6 +128,7 @@ __all__ = [
     "Partner",
     "PartnerId",
     "PartnerKind",
+    "PathStep",
     "Pending",
     "Picture",
     "Position",
@@ -159,6 +165,8 @@ __all__ = [
     "Thing",
     "Timings",
     "Topic",
+    "Trait",
+    "TraitId",
     "Version",
     "again",
     "begin",

@@ -21,6 +21,7 @@ StemFactId = NewType("StemFactId", str)
 QuestionId = NewType("QuestionId", str)
 JobId = NewType("JobId", str)
 RememberedId = NewType("RememberedId", str)
+TraitId = NewType("TraitId", str)
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
@@ -74,3 +75,21 @@ class Topic(StrEnum):
     AUTOMATION = "automation"
     SUSTAINABILITY = "sustainability"
     CAREERS = "careers"
+
+
+class ProgrammeKind(StrEnum):
+    THEME = "theme"
+    """What one of the five themes offers as a whole."""
+    ACADEMY = "academy"
+    DEGREE = "degree"
+    WITH_PARTNER = "with-partner"
+    """Developed together with a company."""
+
+
+class Audience(StrEnum):
+    """For whom a programme is."""
+
+    PUPILS = "pupils"
+    STUDENTS = "students"
+    JOB_SEEKERS = "job-seekers"
+    PROFESSIONALS = "professionals"

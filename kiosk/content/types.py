@@ -6,6 +6,7 @@ from typing import Annotated, NewType
 
 from kiosk.content.basics import (
     AtMost,
+    Audience,
     Body,
     Colour,
     Day,
@@ -18,11 +19,13 @@ from kiosk.content.basics import (
     PartnerId,
     Passage,
     ProgrammeId,
+    ProgrammeKind,
     SiteId,
     Text,
     ThemeId,
     Title,
 )
+from kiosk.content.finder import Finder
 from kiosk.content.stem import Stem
 from kiosk.document.record import Withholds, field, record
 from kiosk.document.tongue import later
@@ -31,24 +34,6 @@ PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
 Moment = NewType("Moment", str)
 """A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
-
-
-class ProgrammeKind(StrEnum):
-    THEME = "theme"
-    """What one of the five themes offers as a whole."""
-    ACADEMY = "academy"
-    DEGREE = "degree"
-    WITH_PARTNER = "with-partner"
-    """Developed together with a company."""
-
-
-class Audience(StrEnum):
-    """For whom a programme is."""
-
-    PUPILS = "pupils"
-    STUDENTS = "students"
-    JOB_SEEKERS = "job-seekers"
-    PROFESSIONALS = "professionals"
 
 
 class PartnerKind(StrEnum):
@@ -295,6 +280,8 @@ class Content:
     partners: tuple[Partner, ...] = ()
     story: tuple[Event, ...] = ()
     stem: Stem = Stem()
+    finder: Finder | None = None
+    """Questions whose answers lead to programmes: Find your path."""
     school_visits: SchoolVisits | None = None
     about: About | None = None
     notice: Notice | None = None

@@ -79,6 +79,11 @@ def school(content: Content) -> tuple[Door, ...]:
     return ((Ask.SCHOOL_VISITS, ""),) if content.school_visits else ()
 
 
+def has_finder(content: Content) -> bool:
+    """Whether there is something to ask, and something to find."""
+    return content.finder is not None and bool(content.finder.questions and content.programmes)
+
+
 def about(content: Content) -> tuple[Door, ...]:
     return ((Ask.ABOUT, ""),) if content.about else ()
 
@@ -104,6 +109,7 @@ def items_behind(content: Content) -> Mapping[Door, listed.Item]:
 def _sections(content: Content) -> Iterator[Door]:
     filled = {
         Ask.PROGRAMMES: content.programmes,
+        Ask.FINDER: has_finder(content),
         Ask.STEM: stem(content),
         Ask.PARTNERS: content.partners,
         Ask.STORY: content.story,

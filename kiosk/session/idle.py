@@ -35,8 +35,16 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
         here = state.scene.here
         yield from _at(content, here)
         yield from playing.utterances(content, here)
+        yield from _asked(content, state.scene)
         yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
+
+
+def _asked(content: Content, visit: Visit) -> Iterator[Text]:
+    if visit.here.screen is Screen.FINDER:
+        from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+        yield from finding.utterances(content, visit)
 
 
 def _at(content: Content, place: Place) -> Iterator[Text]:

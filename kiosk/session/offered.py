@@ -51,10 +51,19 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
                 yield Ask.MORE, ""
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
             yield from doors(content, visit.here)
+            yield from _found(content, visit)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
                 yield Ask.HOME, ""
             yield from ((Ask.LANGUAGE, other) for other in content.languages if other != state.language)
+
+
+def _found(content: Content, visit: Visit) -> Iterator[Door]:
+    if visit.here.screen is Screen.FINDER:
+        from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+        yield from ((Ask.ACT, act) for act in finding.acts(content, visit))
+        yield from finding.doors(content, visit)
 
 
 def _has_more(content: Content, state: SessionState, place: Place) -> bool:

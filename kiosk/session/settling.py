@@ -39,7 +39,7 @@ def settle_on(content: Content | None, own_language: Language, state: SessionSta
     match state.scene:
         case Visit() as visit:
             language = state.language if state.language in content.languages else own_language
-            settled = _at(content, visit, replace(fresh, language=language))
+            settled = _at(content, _answered(content, visit), replace(fresh, language=language))
         case Attract() | Urgent():
             settled = fresh
         case OutOfService():
@@ -66,12 +66,28 @@ def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:
 
 def _found(content: Content, place: Place) -> Place | None:
     """The place, its list where its item has gone, none where that has nothing in it either."""
+    if place.screen is Screen.FINDER:
+        return place if _asks(content, place) else None
     section = _SECTION.get(place.screen)
     if section is not None:
         if listed.item_at(content, place):
             return place
         place = Place(screen=section, arrival=place.arrival)
     return replace(place, filters=_left(content, place)) if _has(content, place.screen) else None
+
+
+def _answered(content: Content, visit: Visit) -> Visit:
+    if not visit.answers:
+        return visit
+    from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+    return replace(visit, answers=finding.valid(content, visit.answers))
+
+
+def _asks(content: Content, place: Place) -> bool:
+    from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+    return finding.knows(content, place.item)
 
 
 def _left(content: Content, place: Place) -> tuple[str, ...]:

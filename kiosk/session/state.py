@@ -25,6 +25,7 @@ class Screen(StrEnum):
     STEM = "stem"
     FACT = "fact"
     ACTIVITY = "activity"
+    FINDER = "finder"
     SCHOOL_VISITS = "school-visits"
     ABOUT = "about"
 
@@ -49,7 +50,7 @@ class Place:
 
     screen: Screen
     item: str = ""
-    """The id of the item that the screen shows, where it shows one."""
+    """The id of the item that the screen shows, where it shows one; of the finder what it asks."""
     filters: tuple[str, ...] = ()
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
     unfolded: bool = False
@@ -81,6 +82,8 @@ class Visit:
     """The age that was chosen in an activity."""
     used: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each kind of activity what came in it, so that it does not come again."""
+    answers: Mapping[int, int] = field(default_factory=dict)
+    """To the questions of the finder, by their numbers; 0 is skipped."""
 
     @property
     def here(self) -> Place:

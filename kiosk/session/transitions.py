@@ -181,6 +181,10 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _open_theme(content, state, id_)
         case Ask.ACTIVITY:
             return _open_activity(content, state, id_)
+        case Ask.FINDER:
+            return _find(content, state)
+        case Ask.ACT if _visit(state).here.screen is Screen.FINDER:
+            return _find(content, state, id_)
         case Ask.ACT:
             return _act(content, state, id_)
         case Ask.FILTER:
@@ -207,6 +211,16 @@ def _open_activity(content: Content, state: SessionState, kind: str) -> SessionS
     arrived = _arrive(state, _trail(state), Screen.ACTIVITY, kind)
     begun = playing.begun(content, _visit(arrived), kind)
     return _here(arrived, replace(_trail(arrived)[-1], activity=begun))
+
+
+def _find(content: Content, state: SessionState, act: str = "") -> SessionState:
+    """Into the finder where one was, or on in it by an act."""
+    from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+    visit = _visit(state)
+    step = finding.acted(content, visit, act) if act else finding.opened(content, visit)
+    answered = replace(state, scene=replace(_visit(state), answers=step.answers))
+    return _arrive(answered, step.trail, Screen.FINDER, step.item)
 
 
 def _act(content: Content, state: SessionState, act: str) -> SessionState:

@@ -23,11 +23,15 @@ _SCREENS = {
     "school_visits": "school-visits",
     "about": "about",
     "themes": "programmes",
+    "finder": "finder-1",
     "notice": "home",
     "name": "home",
     "wording": "home",
 }
 """Where one sees the sections that hold no items of their own."""
+
+_IN_FINDER = {"traits": "finder-result", "steps": "finder-result"}
+"""What of the finder one sees only where it ends."""
 
 _ELSEWHERE = {ChangeKind.REMOVED, ChangeKind.MOVED}
 
@@ -65,7 +69,7 @@ def list_of(screen: str) -> str:
     for item, of_all in _LISTS.values():
         if screen.startswith(f"{item}-"):
             return of_all
-    return screen
+    return _SCREENS["finder"] if screen.startswith("finder-") else screen
 
 
 def screen_of(path: str, tree: Node | None) -> str | None:
@@ -78,7 +82,15 @@ def screen_of(path: str, tree: Node | None) -> str | None:
         if tuple(steps[: len(section)]) == section:
             id_ = _id(steps[: len(section) + 1], tree)
             return f"{item}-{id_}" if id_ else of_all
-    return _SCREENS.get(str(steps[0])) if steps else None
+    match steps:
+        case ["finder", "questions", int(number), *_]:
+            return f"finder-{number + 1}"
+        case ["finder", str(part), *_]:
+            return _IN_FINDER.get(part, _SCREENS["finder"])
+        case [field, *_]:
+            return _SCREENS.get(str(field))
+        case _:
+            return None
 
 
 def _id(steps: Sequence[str | int], tree: Node | None) -> str | None:

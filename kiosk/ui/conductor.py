@@ -113,7 +113,7 @@ class Conductor(QObject):
             return
         if playing.runs(content, scene) and self._speaker:
             self._open_at = (self.state.language, scene.here)
-            self._open(self._speaker, scene.here)
+            self._open(self._speaker, scene)
         else:
             self.show(self.state)
 
@@ -150,7 +150,7 @@ class Conductor(QObject):
         scene = self.state.scene
         if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
             self._open_at = (self.state.language, scene.here)
-            self._open(self._speaker, scene.here)
+            self._open(self._speaker, scene)
 
     def _show_staff(self, door: StaffDoor) -> None:
         if not isinstance(self.state.scene, Threshold | Staff):
@@ -161,8 +161,8 @@ class Conductor(QObject):
             facts = Facts(loaded=self.loaded, words=words, versions=door.versions(self.state))
             self._pages.staff.show(staff_screen(facts, self.state))
 
-    def _open(self, speaker: Speaker, place: Place) -> None:
-        self._activity = self._opener.open(speaker, place) or self._activity
+    def _open(self, speaker: Speaker, visit: Visit) -> None:
+        self._activity = self._opener.open(speaker, visit) or self._activity
 
     @cached_property
     def _opener(self) -> "Opener":

@@ -20,6 +20,7 @@ from kiosk.ui.views import DoorRow
 
 SECTIONS: dict[Ask, tuple[str, Colour]] = {
     Ask.PROGRAMMES: ("mdi6.school", Colour.MINT),
+    Ask.FINDER: ("mdi6.compass", Colour.SAND),
     Ask.STEM: ("mdi6.flask", Colour.LILAC),
     Ask.PARTNERS: ("mdi6.account-group", Colour.CORAL),
     Ask.STORY: ("mdi6.history", Colour.SKY),
@@ -177,6 +178,7 @@ def _line(speak: Speaker, ask: Ask) -> str:
             )
         case _:
             return {
+                Ask.FINDER: words.finder_line,
                 Ask.STEM: words.stem_line,
                 Ask.PARTNERS: words.partners_line,
                 Ask.SCHOOL_VISITS: words.school_visits_line,

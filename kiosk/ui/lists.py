@@ -1,12 +1,13 @@
 """Shelves and lists: the screens of a visit that are not about one item."""
 
-from kiosk.content import Audience, ThemeId
+from kiosk.content import Audience, Content, ThemeId
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
     Place,
     Screen,
     fold,
+    has_finder,
     in_view,
     inside,
     possible,
@@ -18,7 +19,7 @@ from kiosk.session import (
 from kiosk.session import about as about_door
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import FilterRow, IndexView
+from kiosk.ui.views import ActivityRow, FilterRow, IndexView
 
 
 def shelf(speak: Speaker, place: Place) -> IndexView:
@@ -38,6 +39,12 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
         tiles=tuple(plate(speak, door) for door in tiles(content)),
         rows=tuple(plate(speak, door) for door in about_door(content)),
     )
+
+
+def finder_room(content: Content) -> tuple[ActivityRow, ...]:
+    """The finder is made when it is opened and kept as an activity is."""
+    there = has_finder(content)
+    return (ActivityRow(kind=Screen.FINDER, file="../Screens/Finder.qml"),) if there else ()
 
 
 def catalogue(speak: Speaker, place: Place) -> IndexView:

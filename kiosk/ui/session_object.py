@@ -5,7 +5,7 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
+from kiosk.session import Attract, OutOfService, Screen, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
@@ -85,8 +85,10 @@ class Session(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """The kind of the activity that is open, empty where none is."""
+        """The kind of the activity that is open, or the finder; empty where none is."""
         scene = self._state.scene
+        if isinstance(scene, Visit) and scene.here.screen is Screen.FINDER:
+            return Screen.FINDER
         return scene.here.item if isinstance(scene, Visit) and scene.here.activity else ""
 
     @Property(ActivityPage, notify=changed)

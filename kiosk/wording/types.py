@@ -113,6 +113,42 @@ class Words(ActivityWords):
     again: str
     """The button that begins an activity anew."""
 
+    finder: str
+    finder_line: str
+    """Under the tile's title."""
+    finder_question: str
+    """Over a question: {number} of {count}."""
+    finder_skip: str
+    finder_fits: str
+    """The heading where something goes with all answers."""
+    finder_nearest: str
+    """The heading where nothing does."""
+    finder_nearest_line: str
+    finder_unranked: str
+    """The heading where nothing was answered."""
+    finder_unranked_line: str
+    finder_result: str
+    """Over any of these headings."""
+    finder_because: str
+    """Both halves come from content: {answer} speaks of the visitor, {trait} of the programme."""
+    finder_misses: str
+    """Said of a programme: the {answers} that it does not go with."""
+    finder_quoted: str
+    """One of these {answer}s, in the quotation marks of the language."""
+    finder_path: str
+    """Over the steps that lead to the programme and on from it."""
+    finder_path_line: str
+    """That nobody is promised to be admitted."""
+    finder_step: str
+    """How far on the way a programme is: {number}, {step}."""
+    finder_best: str
+    """Beside the step that the result is, with a small letter."""
+    finder_talk: str
+    finder_change: str
+    finder_skipped: str
+    finder_all: str
+    finder_anew: str
+
     sheet_look: str
     """The headings of the printed sheet for a teacher."""
     sheet_do: str

@@ -7,6 +7,7 @@ from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.class_visits import class_visits
 from kiosk.content.checks.code import amino_acids
 from kiosk.content.checks.dates import future_days, partial_dates
+from kiosk.content.checks.finder import never_found, questions_of_finder, traits
 from kiosk.content.checks.ids import dangling_ids, duplicate_ids, spelling_of_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
@@ -67,6 +68,9 @@ CHECKS: tuple[Check, ...] = (
     amino_acids,
     process_steps,
     class_visits,
+    questions_of_finder,
+    traits,
+    never_found,
     owner_fields,
     to_be_read,
 )

@@ -16,6 +16,7 @@ from kiosk.content.basics import (
     SiteId,
     StemFactId,
     ThemeId,
+    TraitId,
 )
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
@@ -36,6 +37,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     QuestionId: ("stem.quiz.questions", later("question")),
     JobId: ("stem.jobs.jobs", later("job")),
     RememberedId: ("stem.class_visit.remember", later("thing to remember")),
+    TraitId: ("finder.traits", later("trait")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
 _RIGHT = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
@@ -115,7 +117,8 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
     aside = any(node.path[:1] == ("programmes",) for node in surroundings.around.aside)
     if aside or any(dangling_ids(content, surroundings)):
         return
-    used = {(leaf.shapes[0], leaf.value) for leaf in _references(surroundings)}
+    named = (leaf for leaf in _references(surroundings) if leaf.path[0] == "programmes")
+    used = {(leaf.shapes[0], leaf.value) for leaf in named}
     for kind in MUST_BE_USED:
         section, thing = SECTIONS[kind]
         for number, name in enumerate(_ids(content, section)):

@@ -22,6 +22,7 @@ QtObject {
     readonly property string play: "\u{f040a}" // mdi6.play
     readonly property string pause: "\u{f03e4}" // mdi6.pause
     readonly property string again: "\u{f0709}" // mdi6.restart
+    readonly property string change: "\u{f03eb}" // mdi6.pencil
     readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
     readonly property string done: "\u{f012c}" // mdi6.check
     readonly property string staff: "\u{f099d}" // mdi6.shield-lock

@@ -21,6 +21,12 @@ Filled {
     property string again
     property string jobsDoes
     property string jobsPath
+    property string finderSkip
+    property string finderPath
+    property string finderPathLine
+    property string finderTalk
+    property string finderChange
+    property string finderAnew
     property string staffErase
     property string staffEnter
     property string staffClose
