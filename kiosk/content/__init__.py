@@ -3,14 +3,18 @@
 Reading takes YAML and pydantic and happens in a child process: `begin(find_sources(…), today).wait(…)`.
 """
 
+from kiosk.content.announcements import Announcement, AnnouncementKind, Occasion, Weekday, Weekly
 from kiosk.content.basics import (
+    AnnouncementId,
     Colour,
     EventId,
     FactId,
     IconName,
     Language,
     Link,
+    Moment,
     PartnerId,
+    Picture,
     ProgrammeId,
     QuestionId,
     RememberedId,
@@ -18,6 +22,7 @@ from kiosk.content.basics import (
     StemFactId,
     Text,
     ThemeId,
+    TimeOfDay,
     Topic,
 )
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
@@ -27,6 +32,7 @@ from kiosk.content.moments import beginning, end
 from kiosk.content.pending import Pending, again, begin, examine
 from kiosk.content.pictures import kept_picture
 from kiosk.content.places import find_sources
+from kiosk.content.spans import Span, spans
 from kiosk.content.stem import (
     KINDS,
     Activity,
@@ -64,13 +70,11 @@ from kiosk.content.types import (
     Content,
     Event,
     Home,
-    Moment,
     Notice,
     NoticeLevel,
     PartialDate,
     Partner,
     PartnerKind,
-    Picture,
     Position,
     Programme,
     ProgrammeKind,
@@ -91,6 +95,9 @@ __all__ = [
     "WEST",
     "About",
     "Activity",
+    "Announcement",
+    "AnnouncementId",
+    "AnnouncementKind",
     "Answer",
     "Archive",
     "Aside",
@@ -118,6 +125,7 @@ __all__ = [
     "Moment",
     "Notice",
     "NoticeLevel",
+    "Occasion",
     "PartialDate",
     "Partner",
     "PartnerId",
@@ -146,6 +154,7 @@ __all__ = [
     "Site",
     "SiteId",
     "Sources",
+    "Span",
     "Stem",
     "StemFact",
     "StemFactId",
@@ -156,9 +165,12 @@ __all__ = [
     "Theme",
     "ThemeId",
     "Thing",
+    "TimeOfDay",
     "Timings",
     "Topic",
     "Version",
+    "Weekday",
+    "Weekly",
     "again",
     "begin",
     "beginning",
@@ -170,4 +182,5 @@ __all__ = [
     "is_on_map",
     "kept_picture",
     "said",
+    "spans",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from kiosk.content.basics import (
+    AnnouncementId,
     EventId,
     JobId,
     PartnerId,
@@ -29,6 +30,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     ProgrammeId: ("programmes", later("programme")),
     PartnerId: ("partners", later("partner")),
     EventId: ("story", later("step of the story")),
+    AnnouncementId: ("news", later("item under what’s on")),
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
     JobId: ("stem.jobs.jobs", later("job")),
@@ -105,7 +107,7 @@ def _ids(content: Content, section: str) -> list[str]:
     found: Any = content
     for name in section.split("."):
         found = getattr(found, name, ())
-    return [item.id for item in found]
+    return [item.id for item in found or ()]
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:
