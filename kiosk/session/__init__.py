@@ -3,11 +3,11 @@
 from kiosk.session import playing, staff
 from kiosk.session.doors import (
     Door,
-    about,
     doors,
     following,
     inside,
     items_behind,
+    quiet,
     related,
     school,
     stem,
@@ -29,6 +29,7 @@ from kiosk.session.events import (
 )
 from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.news import Edition, edition, first_shown, shows
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
 from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
@@ -57,6 +58,7 @@ __all__ = [
     "Bolt",
     "Done",
     "Door",
+    "Edition",
     "Event",
     "Framed",
     "Item",
@@ -75,13 +77,14 @@ __all__ = [
     "Touched",
     "Urgent",
     "Visit",
-    "about",
     "advance",
     "band",
     "begin",
     "choices",
     "details",
     "doors",
+    "edition",
+    "first_shown",
     "fold",
     "following",
     "in_view",
@@ -93,10 +96,12 @@ __all__ = [
     "playing",
     "possible",
     "preferred",
+    "quiet",
     "reading",
     "related",
     "school",
     "settle_on",
+    "shows",
     "showtime",
     "staff",
     "stem",

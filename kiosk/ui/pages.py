@@ -77,6 +77,10 @@ class AttractPage(QObject, Shows[views.AttractView]):  # type: ignore[operator]
     def notice(self) -> str:
         return self._view.notice
 
+    @Property(str, notify=changed)
+    def news(self) -> str:
+        return self._view.news
+
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
@@ -210,6 +214,10 @@ class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
         return self._view.address
 
     @Property(str, notify=changed)
+    def calendarLine(self) -> str:
+        return self._view.calendar_line
+
+    @Property(str, notify=changed)
     def nextAsk(self) -> str:
         return self._view.next_ask
 
@@ -315,6 +323,7 @@ class Pages:
         self.programmes = IndexPage(parent)
         self.partners = IndexPage(parent)
         self.story = IndexPage(parent)
+        self.news = IndexPage(parent)
         self.sites = IndexPage(parent)
         self.article = ArticlePage(parent)
         self.activities = Rows(views.ActivityRow, "kind", parent)

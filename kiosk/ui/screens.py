@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Audience, Content, Language, ThemeId, said
+from kiosk.content import Audience, Content, Language, ThemeId, said, spans
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
@@ -15,13 +15,13 @@ from kiosk.session import (
     in_view,
     inside,
     possible,
+    quiet,
     school,
     stem,
     theme_of,
     tiles,
     urgent,
 )
-from kiosk.session import about as about_door
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (
@@ -34,6 +34,9 @@ from kiosk.ui.views import (
     NoticeRow,
 )
 from kiosk.wording import Words
+
+MOST_ANNOUNCED = 3
+"""Things that are on, told on attract."""
 
 _COUNTRY = ("fr", "nl", "de")
 """The languages of Belgium, the larger two first; equal in size, as the law wants it."""
@@ -63,7 +66,20 @@ def attract(speak: Speaker, state: SessionState) -> AttractView:
         headline=headline,
         line=said(content.attract.line, order).text,
         notice=said(notice.text, order).text if notice else "",
+        news=_announced(speak, order, turn),
     )
+
+
+def _announced(speak: Speaker, order: tuple[Language, ...], turn: int) -> str:
+    """One of the first things that are on, another at each turn: what, and an event when."""
+    news = (speak.content.news or ())[:MOST_ANNOUNCED]
+    if not news:
+        return ""
+    item = news[turn % len(news)]
+    title, ahead = said(item.title, order).text, spans(item, speak.now)
+    calendar = replace(speak.calendar, words=speak.wording[order[0]], language=order[0])
+    when = calendar.when(ahead[0]) if ahead else calendar.words.kind_news
+    return f"{when} · {title}"
 
 
 def languages(speak: Speaker) -> tuple[LanguageRow, ...]:
@@ -114,7 +130,7 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     return IndexView(
         title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
-        rows=tuple(plate(speak, door) for door in about_door(content)),
+        rows=tuple(plate(speak, door) for door in quiet(content)),
     )
 
 

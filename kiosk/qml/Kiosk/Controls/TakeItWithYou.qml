@@ -4,12 +4,15 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Words
 
-// A link to take home by phone, or in one's head. The words stand beside the code, or below it.
+// Something to take home by phone, or in one's head. The words stand beside the code, or below it.
 Item {
     id: gift
 
     required property string link
     required property string address
+    property string title: Words.takeItWithYou
+    property string line: given
+    readonly property string given: below ? address : Words.scanOrType.replace("{address}", address)
     property bool below: false
 
     implicitHeight: below ? texts.y + texts.height : Math.max(code.height, texts.height)
@@ -33,13 +36,13 @@ Item {
         Say {
             font.pixelSize: gift.below ? Typography.body : Typography.lead
             font.weight: Typography.heavy
-            text: Words.takeItWithYou
+            text: gift.title
             width: parent.width
         }
 
         Say {
             font.pixelSize: Typography.label
-            text: gift.below ? gift.address : Words.scanOrType.replace("{address}", gift.address)
+            text: gift.line
             width: parent.width
             wrapMode: Text.Wrap
         }

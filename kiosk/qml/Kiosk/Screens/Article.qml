@@ -137,7 +137,9 @@ Page {
 
                 address: article.view.address
                 below: more.beside
+                line: article.view.calendarLine || given
                 link: article.view.link
+                title: article.view.calendarLine === "" ? Words.takeItWithYou : Words.inCalendar
                 visible: link !== ""
                 width: below ? implicitWidth : more.width
             }

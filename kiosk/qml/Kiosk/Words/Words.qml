@@ -12,6 +12,7 @@ QtObject {
     property string goesWith
     property string takeItWithYou
     property string scanOrType
+    property string inCalendar
     property string stillThere
     property string backToStartIn
     property string stillHere
