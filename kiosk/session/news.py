@@ -39,8 +39,9 @@ def shows(item: Announcement, now: datetime) -> bool:
 
 
 def first_shown(item: Announcement, now: datetime) -> datetime:
-    """A time at which it shows: `now`, else when it begins to."""
-    return now if shows(item, now) else beginning(item.from_ or "") or now
+    """`now` where it shows, else when it begins to; `now` too where it never does again."""
+    begun = beginning(item.from_ or "")
+    return begun if begun and begun > now and shows(item, begun) else now
 
 
 @once

@@ -14,6 +14,7 @@ from kiosk.session import (
     Visit,
     advance,
     begin,
+    first_shown,
     offered,
     showtime,
 )
@@ -78,6 +79,17 @@ def _notice(content: Content, language: Language, now: datetime) -> Iterator[Sto
     yield Stop(screen="notice", state=first)
     if isinstance(first.scene, Attract):
         yield Stop(screen="notice-home", state=_after(content, first, Ask.START, language))
+
+
+def to_come(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """What is announced, and not shown yet: each page as it is when it first shows."""
+    content = _without_alarm(content)
+    for item in content.news or ():
+        then = first_shown(item, now)
+        if then != now:
+            home = _after(content, begin(content, language, at=0, now=then), Ask.START, language)
+            there = _after(content, _after(content, home, Ask.NEWS, ""), Ask.ANNOUNCEMENT, item.id)
+            yield Stop(screen=name_of(there), state=there)
 
 
 def _without_alarm(content: Content) -> Content:

@@ -12,6 +12,7 @@ _LISTS: Mapping[tuple[str, ...], tuple[str, str]] = {
     ("programmes",): ("programme", "programmes"),
     ("partners",): ("partner", "partners"),
     ("story",): ("event", "story"),
+    ("news",): ("announcement", "news"),
     ("sites",): ("site", "sites"),
     ("stem", "facts"): ("fact", "stem"),
 }
@@ -80,4 +81,4 @@ def _items(content: Content, section: Sequence[str]) -> tuple[Any, ...]:
     found: Any = content
     for name in section:
         found = getattr(found, name)
-    return tuple(found)
+    return tuple(found or ())

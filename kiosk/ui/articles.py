@@ -130,7 +130,7 @@ def _announcement(speak: Speaker, item: Announcement) -> ArticleView:
         title=speak(item.title),
         place=", ".join(_where(speak, item)),
         link=item.link or "",
-        made=speak.now,
+        made=speak.now.date(),
     )
     return replace(
         view,

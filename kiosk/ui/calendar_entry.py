@@ -4,7 +4,7 @@ Times are UTC. A time with the name of its zone would have to bring the rules of
 larger than all the rest; one without a zone would move with the phone.
 """
 
-from datetime import UTC, datetime, tzinfo
+from datetime import UTC, date, datetime, tzinfo
 
 from kiosk.content import Span
 from kiosk.document import record
@@ -23,14 +23,14 @@ _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n", "\r
 
 @record
 class Entry:
-    """`id` is its own among all events; `made` the day and time on the wall when it was written."""
+    """`id` is its own among all events; `made` the day on which it was written."""
 
     id: str
     span: Span
     title: str
     place: str = ""
     link: str = ""
-    made: datetime
+    made: date
 
 
 def calendar_entry(entry: Entry) -> str:
@@ -48,7 +48,7 @@ def _text(place: str, link: str, entry: Entry) -> str:
         "PRODID:campus-kiosk",
         "BEGIN:VEVENT",
         f"UID:{entry.id}-{span.begins:%Y%m%dT%H%M}",
-        f"DTSTAMP:{_utc(entry.made)}",
+        f"DTSTAMP:{entry.made:%Y%m%d}T000000Z",
         _moment("DTSTART", span.begins, span),
         _moment("DTEND", span.ends, span),
         f"SUMMARY:{_escaped(entry.title)}",

@@ -238,9 +238,11 @@ def test_nobody_is_asked_before_they_have_read_the_list(eventful: Content, conte
     assert patience(walk.content or content, walk.ask(Ask.NEWS).state) > before
 
 
-def test_there_is_a_time_to_show_any_of_them() -> None:
+def test_there_is_a_time_to_show_any_of_them_but_what_is_over() -> None:
     for item in (TALK, FAIR, PAPER):
         assert shows(item, first_shown(item, MORNING))
+    assert first_shown(FAIR, MORNING) == MORNING + 2 * MINUTE
+    assert first_shown(TALK, MORNING + 10 * MINUTE) == MORNING + 10 * MINUTE
 
 
 def test_attract_stays_attract_when_something_goes(eventful: Content) -> None:

@@ -1,14 +1,14 @@
 """An event as an entry of a phone's calendar, as RFC 5545 has it."""
 
 import time
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from kiosk.content import Span
 from kiosk.ui.calendar_entry import MOST_BYTES, Entry, calendar_entry, folded
 
-MADE = datetime(2026, 11, 24, 10)  # noqa: DTZ001 - on the wall
+MADE = date(2026, 11, 24)
 
 
 def entry(begins: str, ends: str, **fields: object) -> Entry:
@@ -34,7 +34,7 @@ def test_the_whole_of_it() -> None:
         "PRODID:campus-kiosk\r\n"
         "BEGIN:VEVENT\r\n"
         "UID:open-20261202T1400\r\n"
-        "DTSTAMP:20261124T090000Z\r\n"
+        "DTSTAMP:20261124T000000Z\r\n"
         "DTSTART:20261202T130000Z\r\n"
         "DTEND:20261202T150000Z\r\n"
         "SUMMARY:Open\r\n"

@@ -14,15 +14,16 @@ Item {
     property string line: given
     readonly property string given: below ? address : Words.scanOrType.replace("{address}", address)
     property bool below: false
+    property bool dense: false // as a code is that holds more than an address
 
     implicitHeight: below ? texts.y + texts.height : Math.max(code.height, texts.height)
-    implicitWidth: Theme.gift
+    implicitWidth: dense ? Theme.qrDense : Theme.gift
 
     QrCode {
         id: code
 
         content: gift.link
-        width: gift.below ? gift.width : Theme.qr
+        width: gift.below ? gift.width : gift.dense ? Theme.qrDense : Theme.qr
     }
 
     Column {
