@@ -288,7 +288,7 @@ class Content:
     partners: tuple[Partner, ...] = ()
     story: tuple[Event, ...] = ()
     news: tuple[Announcement, ...] | None = None
-    """What is on; an empty list is listed as `todo`."""
+    """News and events, of which only what is on or still to come is shown; an empty list is a `todo`."""
     stem: Stem = Stem()
     school_visits: SchoolVisits | None = None
     about: About | None = None

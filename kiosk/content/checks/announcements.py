@@ -11,6 +11,7 @@ from kiosk.content.spans import span_of, spans, times_of
 from kiosk.content.types import Content
 from kiosk.document import Finding, Path, Severity, warning
 from kiosk.document.misfits import quoted
+from kiosk.document.node import trail
 from kiosk.document.record import replace
 from kiosk.document.tongue import _
 
@@ -45,7 +46,7 @@ def occasions(_content: Content, surroundings: Surroundings) -> Iterator[Finding
 def weekly_rules(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for leaf in surroundings.leaves:
         if isinstance(leaf.value, Weekly):
-            yield from _rule(leaf.path, leaf.value)
+            yield from _rule(leaf.path, leaf.value, surroundings)
 
 
 def ends_of_announcements(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -63,7 +64,7 @@ def nothing_on(content: Content, surroundings: Surroundings) -> Iterator[Finding
     if content.news is None or any(node.path[:1] == ("news",) for node in surroundings.around.aside):
         return
     midnight = datetime.combine(surroundings.today, time.min)
-    if not any(_is_ahead(item, midnight) for item in content.news):
+    if all(_is_over(item, midnight) for item in content.news):
         message = _("still to come from the owner: {what}").format(what=_("news and events with their days"))
         hint = _("until then What’s on is not shown; CONTENT.md says how to announce something")
         found = warning(("news",), "owner", message, hint, at_key=True)
@@ -88,7 +89,7 @@ def _order(path: Path, starts: str, ends: str | None) -> Iterator[Finding]:
         yield Finding(path=(*path, "ends"), code="occasion", message=message, hint=hint, spoils=path)
 
 
-def _rule(path: Path, rule: Weekly) -> Iterator[Finding]:
+def _rule(path: Path, rule: Weekly, surroundings: Surroundings) -> Iterator[Finding]:
     starts, ends = time_of_day(rule.starts), time_of_day(rule.ends)
     if starts is not None and ends is not None and ends <= starts:
         message = _('this ends before it begins: "starts" is {begin}').format(begin=rule.starts)
@@ -96,12 +97,13 @@ def _rule(path: Path, rule: Weekly) -> Iterator[Finding]:
         yield Finding(path=(*path, "ends"), code="occasion", message=message, hint=hint)
     if not rule.days:
         message, hint = _("no day of the week is named"), _("write one, such as [wednesday]")
-        yield Finding(path=(*path, "days"), code="occasion", message=message, hint=hint)
+        found, quiet = (*path, "days"), _has_lost(path, ("days",), surroundings)
+        yield Finding(path=found, code="occasion", message=message, hint=hint, quiet=quiet)
     for number, day in enumerate(rule.except_):
         weekday = tuple(Weekday)[day.weekday()]
         if rule.days and weekday not in rule.days:
-            message = _("nothing takes place on {day} anyway: it is a {weekday}")
-            message = message.format(day=day, weekday=weekday)
+            message = _("nothing takes place on {day} anyway: it is none of these days of the week")
+            message = message.format(day=day)
             yield warning(
                 (*path, "except", number), "unused", message, _("correct the day, or take it out of the list")
             )
@@ -112,7 +114,7 @@ def _event(path: Path, item: Announcement, surroundings: Surroundings) -> Iterat
     if not (item.starts or item.dates or item.weekly):
         message = _("an event needs a day")
         hint = _('write "starts: {day}", or "kind: news" and "until: …"').format(day=surroundings.today)
-        quiet = any(surroundings.around.is_aside((*path, name)) for name in _TIMES)
+        quiet = _has_lost(path, _TIMES, surroundings)
         yield Finding(path=path, code="no-time", message=message, hint=hint, quiet=quiet)
     elif _makes_sense(item) and not spans(item, midnight):
         message = _("this is over (today is {today})").format(today=surroundings.today)
@@ -136,13 +138,23 @@ def _piece_of_news(path: Path, item: Announcement, surroundings: Surroundings) -
             yield Finding(path=(*path, name), code="no-event", message=message, hint=hint, at_key=True)
 
 
-def _is_ahead(item: Announcement, midnight: datetime) -> bool:
+def _is_over(item: Announcement, midnight: datetime) -> bool:
     until = end(item.until or "")
-    if until and until <= midnight:
-        return False
-    return item.kind is AnnouncementKind.NEWS or bool(spans(item, midnight))
+    return bool(until and until <= midnight) or (_makes_sense(item) and not spans(item, midnight))
 
 
 def _makes_sense(item: Announcement) -> bool:
     """Whether it has a time at all."""
-    return bool(item.weekly) or any(span_of(one) for one in times_of(item))
+    return any(map(span_of, times_of(item))) or any(map(_is_whole, item.weekly))
+
+
+def _is_whole(rule: Weekly) -> bool:
+    starts, ends = time_of_day(rule.starts), time_of_day(rule.ends)
+    return bool(rule.days) and starts is not None and ends is not None and starts < ends
+
+
+def _has_lost(path: Path, names: tuple[str, ...], surroundings: Surroundings) -> bool:
+    """Whether something in these fields of a group was set aside: that says enough."""
+    *_others, group = trail(surroundings.around.tree, path)
+    fields = {(*group.path, name) for name in names}
+    return any(aside[: len(group.path) + 1] in fields for aside in surroundings.around.aside_paths)

@@ -30,7 +30,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     ProgrammeId: ("programmes", later("programme")),
     PartnerId: ("partners", later("partner")),
     EventId: ("story", later("step of the story")),
-    AnnouncementId: ("news", later("item under what’s on")),
+    AnnouncementId: ("news", later("announcement")),
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
     JobId: ("stem.jobs.jobs", later("job")),
