@@ -337,7 +337,7 @@ def test_a_spreadsheet_of_something_else_is_one_line(folder: Path) -> None:
     Workbook().save(folder / "out.xlsx")
     done = take()
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "out.xlsx: none of its sheets is called programmes or partners\n"
+    assert done.stderr == "out.xlsx: none of its sheets is called programmes, partners or news\n"
 
 
 def test_a_file_that_nobody_may_write_is_one_line(sheet: Path, folder: Path) -> None:
