@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from kiosk.content import Announcement, Colour, Event, Link, Partner, Programme, Site, StemFact, spans
 from kiosk.document import replace
 from kiosk.session import Place, Screen, details, following, item_at, items, reading, related
-from kiosk.ui.calendar_entry import Entry, calendar_entry
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, QuoteRow, TagRow
+
+MOST_OTHERS = 3
+"""Times of an event that are told beside the next one."""
 
 
 def article(speak: Speaker, place: Place) -> ArticleView:
@@ -37,7 +39,7 @@ def article(speak: Speaker, place: Place) -> ArticleView:
 def _details(speak: Speaker, place: Place) -> Iterator[DetailRow]:
     item = item_at(speak.content, place)
     if isinstance(item, Announcement):
-        words, others = speak.words, spans(item, speak.now)[1:]
+        words, others = speak.words, spans(item, speak.now)[1 : 1 + MOST_OTHERS]
         if where := "\n".join(_where(speak, item)):
             yield DetailRow(name="where", label=words.where, text=where)
         if others:
@@ -123,6 +125,8 @@ def _announcement(speak: Speaker, item: Announcement) -> ArticleView:
     ahead = spans(item, speak.now)
     if not ahead:
         return view
+    from kiosk.ui.calendar_entry import Entry, calendar_entry  # noqa: PLC0415 - with the first event
+
     first = ahead[0]
     entry = Entry(
         id=item.id,

@@ -3,15 +3,18 @@
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
 from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
 from kiosk.document import record
 from kiosk.session import Door, Item
-from kiosk.ui.dates import Calendar
 from kiosk.ui.pictures import picture_url
 from kiosk.wording import Words
+
+if TYPE_CHECKING:
+    from kiosk.ui.dates import Calendar
 
 
 @record
@@ -41,7 +44,9 @@ class Speaker:
         return self.wording[self.language]
 
     @property
-    def calendar(self) -> Calendar:
+    def calendar(self) -> "Calendar":
+        from kiosk.ui.dates import Calendar  # noqa: PLC0415 - with the first thing that is on
+
         return Calendar(words=self.words, language=self.language, now=self.now)
 
     def word(self, name: str) -> str:
