@@ -1,5 +1,6 @@
 """What is on shows from its minute until its minute; nothing that is over is seen, even by who reads it."""
 
+import random
 import time
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -248,3 +249,34 @@ def test_there_is_a_time_to_show_any_of_them_but_what_is_over() -> None:
 def test_attract_stays_attract_when_something_goes(eventful: Content) -> None:
     walk = Walk(eventful).sleep(10 * 60)
     assert walk.state.scene == Attract(since=0)
+
+
+def test_whenever_one_comes_and_whatever_one_does_nothing_stale_is_seen(content: Content) -> None:
+    chance, seen = random.Random(7), 0  # noqa: S311
+    told = replace(content, news=tuple(some(chance, number) for number in range(12)))
+    items = {item.id: item for item in told.news or ()}
+    for _ in range(150):
+        walk = Walk(told, now=MORNING + chance.randrange(6 * 24 * 60) * MINUTE).ask(Ask.START).wait(1)
+        for _ in range(10):
+            possible = offered(told, walk.state)
+            news = [asked for asked in possible if asked.ask in {Ask.NEWS, Ask.ANNOUNCEMENT}]
+            asked = chance.choice(news or possible)
+            walk.ask(asked.ask, asked.id).touch(after=chance.choice((1, 30, 600, 4000)))
+            assert isinstance(walk.state.scene, Visit)
+            there = {place.item for place in walk.state.scene.trail if place.screen is Screen.ANNOUNCEMENT}
+            there |= {asked.id for asked in offered(told, walk.state) if asked.ask is Ask.ANNOUNCEMENT}
+            assert all(shows(items[AnnouncementId(one)], walk.state.now) for one in there)
+            walk.wait(1)
+            assert offered(told, walk.state)
+            seen += len(there)
+    assert seen > 2000
+
+
+def some(chance: random.Random, number: int) -> Announcement:
+    """Any that begins within a week."""
+    begins = MORNING + chance.randrange(6 * 24 * 60) * MINUTE
+    ends = begins + chance.randrange(5, 600) * MINUTE
+    starts, over = Moment(f"{begins:%Y-%m-%d %H:%M}"), Moment(f"{ends:%Y-%m-%d %H:%M}")
+    if number % 3:
+        return announced(f"event{number}", starts=starts, ends=over)
+    return announced(f"news{number}", NEWS, from_=starts, until=over)
