@@ -12,6 +12,7 @@ from kiosk.content import (
     AnnouncementId,
     AnnouncementKind,
     Content,
+    Level,
     Moment,
     Occasion,
     PartnerId,
@@ -20,6 +21,8 @@ from kiosk.content import (
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, Place, Screen, Visit, doors, edition, first_shown, offered, shows
 from kiosk.session.idle import patience
+from kiosk.session.state import Playing
+from kiosk.session.trails import standing
 from tests.session.conftest import partner
 from tests.session.walking import MORNING, Walk
 
@@ -211,6 +214,21 @@ def test_an_item_reached_by_another_way_leads_to_the_list_it_was_on(eventful: Co
     assert walk.trail == ["home", "partners", "partner acme", "announcement paper"]
     assert walk.touch().wait(60).trail == ["home", "partners", "partner acme", "news"]
     assert offered(told, walk.wait(1).state)
+
+
+def test_an_activity_that_one_came_to_from_there_goes_on(eventful: Content) -> None:
+    walk = Walk(eventful, now=MORNING + 7 * MINUTE)
+    walk.ask(Ask.START).ask(Ask.NEWS).ask(Ask.ANNOUNCEMENT, "paper")
+    visit = walk.state.scene
+    assert isinstance(visit, Visit)
+    quiz = Place(screen=Screen.ACTIVITY, item="quiz", activity=Playing(state=1, level=Level.OLD), arrival=9)
+    there = replace(visit, trail=(*visit.trail, quiz))
+    later = edition(eventful, MORNING + 8 * MINUTE).content
+    found = standing(later, there, walk.state, playing_on=True)
+    assert isinstance(found.scene, Visit)
+    assert [place.screen for place in found.scene.trail] == [Screen.HOME, Screen.NEWS, Screen.ACTIVITY]
+    assert found.scene.here is quiz
+    assert found.settled_at == walk.state.settled_at
 
 
 def test_links_lead_both_ways(eventful: Content) -> None:
