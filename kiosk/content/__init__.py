@@ -3,7 +3,9 @@
 Reading takes YAML and pydantic and happens in a child process: `begin(find_sources(…), today).wait(…)`.
 """
 
+from kiosk.content.announcements import Announcement, AnnouncementKind, Occasion, Weekday, Weekly
 from kiosk.content.basics import (
+    AnnouncementId,
     Audience,
     Colour,
     EventId,
@@ -11,7 +13,9 @@ from kiosk.content.basics import (
     IconName,
     Language,
     Link,
+    Moment,
     PartnerId,
+    Picture,
     ProgrammeId,
     ProgrammeKind,
     QuestionId,
@@ -20,6 +24,7 @@ from kiosk.content.basics import (
     StemFactId,
     Text,
     ThemeId,
+    TimeOfDay,
     Topic,
     TraitId,
 )
@@ -31,6 +36,7 @@ from kiosk.content.moments import beginning, end
 from kiosk.content.pending import AS_THE_KIOSK, Pending, again, begin, examine
 from kiosk.content.pictures import kept_picture
 from kiosk.content.places import find_sources
+from kiosk.content.spans import Span, spans
 from kiosk.content.stem import (
     KINDS,
     Activity,
@@ -67,13 +73,11 @@ from kiosk.content.types import (
     Content,
     Event,
     Home,
-    Moment,
     Notice,
     NoticeLevel,
     PartialDate,
     Partner,
     PartnerKind,
-    Picture,
     Position,
     Programme,
     Quote,
@@ -94,6 +98,9 @@ __all__ = [
     "WEST",
     "About",
     "Activity",
+    "Announcement",
+    "AnnouncementId",
+    "AnnouncementKind",
     "Answer",
     "Archive",
     "Aside",
@@ -124,6 +131,7 @@ __all__ = [
     "Moment",
     "Notice",
     "NoticeLevel",
+    "Occasion",
     "PartialDate",
     "Partner",
     "PartnerId",
@@ -153,6 +161,7 @@ __all__ = [
     "Site",
     "SiteId",
     "Sources",
+    "Span",
     "Stem",
     "StemFact",
     "StemFactId",
@@ -163,11 +172,14 @@ __all__ = [
     "Theme",
     "ThemeId",
     "Thing",
+    "TimeOfDay",
     "Timings",
     "Topic",
     "Trait",
     "TraitId",
     "Version",
+    "Weekday",
+    "Weekly",
     "again",
     "begin",
     "beginning",
@@ -181,5 +193,6 @@ __all__ = [
     "kept_picture",
     "own_language",
     "said",
+    "spans",
     "standing",
 ]

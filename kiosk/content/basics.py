@@ -17,6 +17,7 @@ ThemeId = NewType("ThemeId", str)
 ProgrammeId = NewType("ProgrammeId", str)
 PartnerId = NewType("PartnerId", str)
 EventId = NewType("EventId", str)
+AnnouncementId = NewType("AnnouncementId", str)
 StemFactId = NewType("StemFactId", str)
 QuestionId = NewType("QuestionId", str)
 JobId = NewType("JobId", str)
@@ -28,6 +29,10 @@ IconName = NewType("IconName", str)
 """An icon by its qtawesome name, such as mdi6.flask."""
 Link = NewType("Link", str)
 """An https address."""
+Moment = NewType("Moment", str)
+"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
+TimeOfDay = NewType("TimeOfDay", str)
+"""As on the clock in the lobby: 08:30; 24:00 is the end of the day."""
 
 Text = str | Mapping[Language, str]
 """A text by language, or one string that is the same in all."""
@@ -48,6 +53,14 @@ Passage = Annotated[Text, AtMost(words=75)]
 """What is read standing on one screen (Smithsonian and Serrell labels; standards, 4.18)."""
 Body = Annotated[Text, AtMost(words=150)]
 """What is over 75 words stands behind "more"."""
+
+
+@record
+class Picture:
+    """A picture inside the folder of the content file, and what it shows, in words."""
+
+    file: str
+    description: Annotated[Text, AtMost(words=40)]
 
 
 class Colour(StrEnum):

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, NewType
 
+from kiosk.content.announcements import Announcement
 from kiosk.content.basics import (
     AtMost,
     Audience,
@@ -16,8 +17,10 @@ from kiosk.content.basics import (
     IconName,
     Language,
     Link,
+    Moment,
     PartnerId,
     Passage,
+    Picture,
     ProgrammeId,
     ProgrammeKind,
     SiteId,
@@ -32,8 +35,6 @@ from kiosk.document.tongue import later
 
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
-Moment = NewType("Moment", str)
-"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
 
 
 class PartnerKind(StrEnum):
@@ -54,14 +55,6 @@ class OwnerSupplies:
 
     what: str
     """What is missing, in words."""
-
-
-@record
-class Picture:
-    """A picture inside the folder of the content file, and what it shows, in words."""
-
-    file: str
-    description: Annotated[Text, AtMost(words=40)]
 
 
 @record
@@ -279,6 +272,8 @@ class Content:
     programmes: tuple[Programme, ...] = ()
     partners: tuple[Partner, ...] = ()
     story: tuple[Event, ...] = ()
+    news: tuple[Announcement, ...] | None = None
+    """News and events, of which only what is on or still to come is shown; an empty list is a `todo`."""
     stem: Stem = Stem()
     finder: Finder | None = None
     """Questions whose answers lead to programmes: Find your path."""

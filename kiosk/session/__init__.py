@@ -3,12 +3,12 @@
 from kiosk.session import playing, staff
 from kiosk.session.doors import (
     Door,
-    about,
     doors,
     following,
     has_finder,
     inside,
     items_behind,
+    quiet,
     related,
     school,
     stem,
@@ -30,6 +30,7 @@ from kiosk.session.events import (
 )
 from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.news import Edition, edition, first_shown, shows
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
 from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
@@ -58,6 +59,7 @@ __all__ = [
     "Bolt",
     "Done",
     "Door",
+    "Edition",
     "Event",
     "Framed",
     "Item",
@@ -76,13 +78,14 @@ __all__ = [
     "Touched",
     "Urgent",
     "Visit",
-    "about",
     "advance",
     "band",
     "begin",
     "choices",
     "details",
     "doors",
+    "edition",
+    "first_shown",
     "fold",
     "following",
     "has_finder",
@@ -95,10 +98,12 @@ __all__ = [
     "playing",
     "possible",
     "preferred",
+    "quiet",
     "reading",
     "related",
     "school",
     "settle_on",
+    "shows",
     "showtime",
     "staff",
     "stem",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
+from kiosk.content import Announcement, Content, Event, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed, playing
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
@@ -57,6 +57,9 @@ def _at(content: Content, place: Place) -> Iterator[Text]:
         case Screen.PARTNERS:
             for partner in content.partners[:MOST_WORDS]:
                 yield from (partner.name, partner.gist)
+        case Screen.NEWS:
+            for one in (content.news or ())[:MOST_WORDS]:
+                yield from (one.title, one.gist)
         case Screen.STORY:
             yield from (event.title for event in content.story[:MOST_WORDS])
         case _:
@@ -71,6 +74,8 @@ def _around(item: listed.Item) -> Iterator[Text]:
             yield from (item.title, item.gist, *item.tags)
         case Partner():
             yield from (item.name, item.gist)
+        case Announcement():
+            yield from filter(None, (item.title, item.gist, item.place))
         case Event():
             yield from (item.title, *(quote.text for quote in item.quotes))
         case Site():

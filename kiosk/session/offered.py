@@ -10,6 +10,7 @@ from kiosk.session import staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
+from kiosk.session.news import edition
 from kiosk.session.playing import acts
 from kiosk.session.reading import preferred, reading
 from kiosk.session.state import (
@@ -33,6 +34,7 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
         return staff.offered(content, state)
     if content is None:
         return ()
+    content = edition(content, state.now).content
     return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 

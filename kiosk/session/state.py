@@ -9,6 +9,9 @@ from kiosk.content import Language, Level
 from kiosk.document import field, record
 from kiosk.session.events import Asked, Bolt, Kept
 
+TRANSITION = 0.25
+"""Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
+
 
 class Screen(StrEnum):
     """The screens one can be at during a visit."""
@@ -20,6 +23,8 @@ class Screen(StrEnum):
     PARTNER = "partner"
     STORY = "story"
     EVENT = "event"
+    NEWS = "news"
+    ANNOUNCEMENT = "announcement"
     SITES = "sites"
     SITE = "site"
     STEM = "stem"

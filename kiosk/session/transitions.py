@@ -9,9 +9,11 @@ from kiosk.session import playing, staff
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
+from kiosk.session.news import edition
 from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
 from kiosk.session.state import (
+    TRANSITION,
     Attract,
     OutOfService,
     Place,
@@ -22,9 +24,7 @@ from kiosk.session.state import (
     Urgent,
     Visit,
 )
-
-TRANSITION = 0.25
-"""Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
+from kiosk.session.trails import DATED, standing
 
 SAME_AGAIN = 0.5
 """Seconds in which the same touch again is a double strike, not a wish (standards, 4.7)."""
@@ -50,6 +50,7 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
     """The state after the event. What is not offered changes nothing but the time."""
     state = replace(state, at=max(state.at, event.at), now=event.now)
+    content = edition(content, state.now).content if content else None
     match event:
         case Knocked():
             return staff.knock(state, event)
@@ -60,7 +61,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
         case _ if isinstance(state.scene, Threshold | Staff):
             return _heeded(content, staff.advance(content, state, event))
         case _:
-            return _visited(content, heed(content, state), event) if content else state
+            return _visited(content, _on_now(content, heed(content, state)), event) if content else state
 
 
 def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
@@ -90,6 +91,15 @@ def heed(content: Content, state: SessionState) -> SessionState:
         return state
     fresh = _reset(state)
     return replace(fresh, scene=Urgent()) if called else fresh
+
+
+def _on_now(content: Content, state: SessionState) -> SessionState:
+    """Where what one was reading is over, one stands where it was listed; an activity goes on."""
+    match state.scene:
+        case Visit(trail=trail) as visit if any(place.screen in DATED for place in trail):
+            return standing(content, visit, state, playing_on=True)
+        case _:
+            return state
 
 
 def _wait(content: Content, state: SessionState) -> SessionState:

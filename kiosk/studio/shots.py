@@ -6,7 +6,7 @@ from datetime import datetime
 from kiosk.content import Content, Language
 from kiosk.document import record
 from kiosk.studio.findings import Picture
-from kiosk.studio.tour import Stop, tour
+from kiosk.studio.tour import Stop, to_come, tour
 
 Size = tuple[int, int]
 
@@ -39,12 +39,15 @@ class Shot:
 def shots(
     content: Content, languages: Sequence[Language], sizes: Sequence[Size], now: datetime
 ) -> tuple[Shot, ...]:
-    """All pictures of a proof, as they are at that time, size by size and language by language."""
+    """All pictures of a proof, as they are at that time, size by size and language by language.
+
+    What is announced for later stands at the end, as it will be.
+    """
     return tuple(
         Shot(stop=stop, language=language, size=size)
         for size in dict.fromkeys(sizes)
         for language in dict.fromkeys(languages)
-        for stop in tour(content, language, now)
+        for stop in (*tour(content, language, now), *to_come(content, language, now))
     )
 
 

@@ -16,6 +16,7 @@ from kiosk.session import (
     advance,
     begin,
     finding,
+    first_shown,
     offered,
     showtime,
 )
@@ -90,6 +91,17 @@ def _named(content: Content, state: SessionState) -> str:
 
 def _finds(state: SessionState) -> bool:
     return isinstance(state.scene, Visit) and state.scene.here.screen is Screen.FINDER
+
+
+def to_come(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """What is announced, and not shown yet: each page as it is when it first shows."""
+    content = _without_alarm(content)
+    for item in content.news or ():
+        then = first_shown(item, now)
+        if then != now:
+            home = _after(content, begin(content, language, at=0, now=then), Ask.START, language)
+            there = _after(content, _after(content, home, Ask.NEWS, ""), Ask.ANNOUNCEMENT, item.id)
+            yield Stop(screen=name_of(there), state=there)
 
 
 def _without_alarm(content: Content) -> Content:

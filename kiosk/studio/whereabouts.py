@@ -12,6 +12,7 @@ _LISTS: Mapping[tuple[str, ...], tuple[str, str]] = {
     ("programmes",): ("programme", "programmes"),
     ("partners",): ("partner", "partners"),
     ("story",): ("event", "story"),
+    ("news",): ("announcement", "news"),
     ("sites",): ("site", "sites"),
     ("stem", "facts"): ("fact", "stem"),
 }

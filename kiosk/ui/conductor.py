@@ -12,6 +12,7 @@ from kiosk.document import replace
 from kiosk.session import (
     Ask,
     Asked,
+    Edition,
     Event,
     Framed,
     Place,
@@ -23,6 +24,7 @@ from kiosk.session import (
     Visit,
     advance,
     begin,
+    edition,
     items_behind,
     playing,
     preferred,
@@ -68,6 +70,7 @@ class Conductor(QObject):
         """The language that the kiosk was started in; None where the files or staff say."""
         self._clock = clock
         self._speaker: Speaker | None = None
+        self._edition: Edition | None = None
         self._open_at: tuple[Language, Place] | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
@@ -141,16 +144,25 @@ class Conductor(QObject):
         self.session.show(state, self._activity, running=running)
 
     def _speak(self, content: Content) -> None:
-        if self._speaker is None or self._speaker.language != self.state.language:
-            self._speaker = self._speaker_of(content)
-            self._reword(self._speaker)
-        self._pages.header.show(screens.header(self._speaker, self.state))
+        speaker = self._speaking(content)
+        self._pages.header.show(screens.header(speaker, self.state))
         self._pages.notices.show(screens.notices(content, self.state))
-        self._pages.attract.show(screens.attract(self._speaker, self.state))
+        self._pages.attract.show(screens.attract(speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
             self._open_at = (self.state.language, scene.here)
-            self._open(self._speaker, scene)
+            self._open(speaker, scene)
+
+    def _speaking(self, content: Content) -> Speaker:
+        """The one that speaks: another one where the language is another, or other things are on."""
+        known, on = self._speaker, edition(content, self.state.now)
+        is_other = known is None or known.language != self.state.language
+        if known is None or is_other or on is not self._edition:
+            self._speaker = known = self._speaker_of(on.content)
+            self._edition, self._open_at = on, None
+        if is_other:
+            self._reword(known)
+        return known
 
     def _show_staff(self, door: StaffDoor) -> None:
         if not isinstance(self.state.scene, Threshold | Staff):
@@ -180,6 +192,7 @@ class Conductor(QObject):
             folder=self.shown.folder,
             pictures=self.shown.pictures,
             store=self.shown.store,
+            now=self.state.now,
             themes={theme.id: theme for theme in content.themes},
             items=items_behind(content),
         )

@@ -11,12 +11,12 @@ from kiosk.session import (
     in_view,
     inside,
     possible,
+    quiet,
     school,
     stem,
     theme_of,
     tiles,
 )
-from kiosk.session import about as about_door
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ActivityRow, FilterRow, IndexView
@@ -37,7 +37,7 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     return IndexView(
         title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
-        rows=tuple(plate(speak, door) for door in about_door(content)),
+        rows=tuple(plate(speak, door) for door in quiet(content)),
     )
 
 

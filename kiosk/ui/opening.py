@@ -44,6 +44,8 @@ class Opener:
                 pages.partners.show(lists.catalogue(speaker, place))
             case Screen.STORY:
                 pages.story.show(lists.catalogue(speaker, place))
+            case Screen.NEWS:
+                pages.news.show(lists.catalogue(speaker, place))
             case Screen.SITES:
                 pages.sites.show(site_map(speaker))
             case Screen.FINDER:

@@ -52,6 +52,7 @@ class Pages:
         self.programmes = IndexPage(parent)
         self.partners = IndexPage(parent)
         self.story = IndexPage(parent)
+        self.news = IndexPage(parent)
         self.sites = IndexPage(parent)
         self.article = ArticlePage(parent)
         self.activities = Rows(views.ActivityRow, parent)

@@ -157,6 +157,10 @@ class Session(QObject):
         return self._pages.story
 
     @Property(IndexPage, constant=True)
+    def news(self) -> IndexPage:
+        return self._pages.news
+
+    @Property(IndexPage, constant=True)
     def sites(self) -> IndexPage:
         return self._pages.sites
 

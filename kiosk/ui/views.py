@@ -96,6 +96,8 @@ class AttractView:
     headline: str = ""
     line: str = ""
     notice: str = ""
+    news: str = ""
+    """What is on, and when; empty where nothing is."""
 
 
 @record
@@ -203,6 +205,8 @@ class ArticleView:
     description: str = ""
     link: str = ""
     address: str = ""
+    calendar_line: str = ""
+    """What stands beside the code where it puts an event into the calendar of a phone."""
     tags: tuple[TagRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
     details: tuple[DetailRow, ...] = ()

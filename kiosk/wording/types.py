@@ -45,6 +45,28 @@ class Words(ActivityWords):
     partners: str
     partners_line: str
     story: str
+    news: str
+    kind_news: str
+    """Over a piece of news, and over the list of them."""
+    today: str
+    """Without a capital, as `tomorrow`: it may stand in a sentence."""
+    tomorrow: str
+    this_week: str
+    later: str
+    at_the_hour: str
+    """A time without minutes: {hour}."""
+    at_the_minute: str
+    """{hour} and {minute}."""
+    hours: str
+    """From one time to another: {start} and {end}."""
+    until: str
+    """Of what is under way: {end} is a time or a day."""
+    other_dates: str
+    where: str
+    in_calendar: str
+    """Over the code that puts an event into the calendar of a phone."""
+    calendar_line: str
+    """Beside it: {date} is the time that it puts there."""
     sites: str
     sites_line: str
     """Where there are too many to name: {count}."""

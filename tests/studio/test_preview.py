@@ -26,6 +26,18 @@ from tests.visitors.driver import spin_until
 GOOD = Path(__file__).parent.parent / "data" / "good"
 
 
+EVENT = """\
+news:
+  - id: lab
+    kind: event
+    title: The open lab
+    gist: Come and see.
+    from: {monday}
+    starts: {monday}
+"""
+NOT_SHOWN = "This is not shown: it is left out, or nothing leads to it."
+
+
 class Desk:
     """Somebody before the preview of a file of their own."""
 
@@ -258,6 +270,22 @@ def test_another_day_is_shown_and_judged(desk: Desk) -> None:
     assert desk.preview.conductor.state.now.date() == desk.preview._day.wall().date()
     desk.click("Today")
     assert desk.view.days[0].current
+
+
+def test_what_is_on_is_what_is_on_that_day(desk: Desk) -> None:
+    desk.click("Next Monday")
+    monday = desk.preview._day.wall().date()
+    desk.click("Today")
+    desk.save("\nhome:\n", f"\n{EVENT.format(monday=monday)}\nhome:\n")
+    until(lambda: desk.view.has_latest)
+    desk.settle()
+    assert (desk.screen, desk.view.note) == ("home", NOT_SHOWN)
+    desk.click("Next Monday")
+    desk.click("Show the last change")
+    assert desk.screen == "announcement-lab"
+    assert "Today" in shown_texts(desk.window)
+    desk.click("Today")
+    assert desk.screen == "home"
 
 
 def test_nobody_is_asked_whether_they_are_still_there(desk: Desk) -> None:

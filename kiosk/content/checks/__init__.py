@@ -3,6 +3,13 @@
 from collections.abc import Iterator
 
 from kiosk.content.checks.activities import questions, references
+from kiosk.content.checks.announcements import (
+    ends_of_announcements,
+    nothing_on,
+    occasions,
+    times_of_day,
+    weekly_rules,
+)
 from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.class_visits import class_visits
 from kiosk.content.checks.code import amino_acids
@@ -56,6 +63,11 @@ CHECKS: tuple[Check, ...] = (
     moments,
     periods,
     notice_words,
+    times_of_day,
+    occasions,
+    weekly_rules,
+    ends_of_announcements,
+    nothing_on,
     positions,
     timings,
     review_months,

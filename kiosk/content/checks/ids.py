@@ -7,6 +7,7 @@ from typing import Any
 from unicodedata import normalize
 
 from kiosk.content.basics import (
+    AnnouncementId,
     EventId,
     JobId,
     PartnerId,
@@ -33,6 +34,7 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     ProgrammeId: ("programmes", later("programme")),
     PartnerId: ("partners", later("partner")),
     EventId: ("story", later("step of the story")),
+    AnnouncementId: ("news", later("announcement")),
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
     JobId: ("stem.jobs.jobs", later("job")),
@@ -139,7 +141,7 @@ def _ids(content: Content, section: str) -> list[str]:
     found: Any = content
     for name in section.split("."):
         found = getattr(found, name, ())
-    return [item.id for item in found]
+    return [item.id for item in found or ()]
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
+from kiosk.content.basics import Moment
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning, end
-from kiosk.content.types import Content, Moment, NoticeLevel
+from kiosk.content.types import Content, NoticeLevel
 from kiosk.document import Finding, Path, names, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.node import Scalar, at
@@ -56,11 +57,11 @@ def periods(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
         yield from _period((*leaf.path, "until"), value.from_, value.until, surroundings.today)
 
 
-def _period(path: Path, begin: str | None, until: str | None, today: date) -> Iterator[Finding]:
-    over = end(until) if until else None
+def _period(path: Path, begin: str | date | None, until: str | date | None, today: date) -> Iterator[Finding]:
+    over = end(str(until)) if until else None
     if over is None:
         return
-    begun = beginning(begin or "")
+    begun = beginning(str(begin or ""))
     if begun and over <= begun:
         message = _('this ends before it begins: "from" is {begin}').format(begin=begin)
         hint = _("write a later day or time, or correct the line above it")

@@ -13,6 +13,7 @@ QtObject {
     readonly property string up: "\u{f0143}" // mdi6.chevron-up
     readonly property string down: "\u{f0140}" // mdi6.chevron-down
     readonly property string notice: "\u{f00e6}" // mdi6.bullhorn
+    readonly property string news: "\u{f09d3}" // mdi6.calendar-star
     readonly property string urgent: "\u{f0026}" // mdi6.alert
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
     readonly property string right: "\u{f05e0}" // mdi6.check-circle

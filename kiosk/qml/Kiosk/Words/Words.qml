@@ -13,6 +13,7 @@ Filled {
     property string goesWith
     property string takeItWithYou
     property string scanOrType
+    property string inCalendar
     property string stillThere
     property string backToStartIn
     property string stillHere
