@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from kiosk.content import Content, Event, Loaded, Partner, Programme
 from kiosk.ui.pictures import picture_url
@@ -40,6 +40,8 @@ class Ahead(QObject):
 
     def begin(self, loaded: Loaded) -> None:
         """Decode what is on screen, and from now on whatever comes."""
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - the first look into it takes PySide 12 ms
+
         self._has_begun = True
         # Later: pictures that are decoded already are told of while the rows are still changing.
         self._session.decoded.connect(self._hear, Qt.ConnectionType.QueuedConnection)
