@@ -10,9 +10,9 @@ from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessag
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from kiosk.backroom import Backroom
-from kiosk.content import Archive, Loaded, Pending, Sources, again
+from kiosk.content import AS_THE_KIOSK, Archive, Loaded, Pending, Sources, again
 from kiosk.document import record
-from kiosk.document.tongue import _
+from kiosk.document.tongue import _, speak
 from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
@@ -117,7 +117,8 @@ def _follow(kiosk: Kiosk, sources: Sources) -> None:
     clock = SystemClock()
 
     def read() -> Pending:
-        return again(sources, clock.wall().date())
+        speak(kiosk.conductor.state.own_language)
+        return again(sources, clock.wall().date(), kiosk.conductor.wanted or AS_THE_KIOSK)
 
     kiosk.drawn.connect(lambda: kiosk.follow(read, clock))
 

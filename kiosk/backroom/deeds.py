@@ -6,8 +6,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from kiosk.backroom.notices import is_off, switch_notice
-from kiosk.content import Loaded, Version
+from kiosk.backroom.notices import kept, switch_notice, told
+from kiosk.content import Loaded, Notice, Version
 from kiosk.document import replace
 from kiosk.session import Kept
 
@@ -38,6 +38,7 @@ class Backroom:
         self._folder = folder
         self._end = end
         self.archive = archive
+        self._off: bytes | None = None
 
     @cached_property
     def lock(self) -> "Lock":
@@ -49,7 +50,7 @@ class Backroom:
     def kept(self, loaded: Loaded) -> Kept:
         """What can be changed, where the files say `loaded`."""
         notice = loaded.content.notice if loaded.content else None
-        switch = ("off" if is_off(self._folder, notice) else "on") if notice else ""
+        switch = ("off" if self._is_off(notice) else "on") if notice else ""
         if self.archive is None:
             return Kept(notice=switch)
         versions = tuple(version.id for version in self.archive.versions())
@@ -58,7 +59,7 @@ class Backroom:
     def shown(self, loaded: Loaded) -> Loaded:
         """What this kiosk shows of it: without the notice, where staff have switched that off."""
         content = loaded.content
-        if content is None or content.notice is None or not is_off(self._folder, content.notice):
+        if content is None or content.notice is None or not self._is_off(content.notice):
             return loaded
         return replace(loaded, content=replace(content, notice=None))
 
@@ -69,7 +70,13 @@ class Backroom:
             OSError: it cannot be written down.
         """
         if loaded.content and loaded.content.notice:
-            switch_notice(self._folder, loaded.content.notice, off=switch == "off")
+            self._off = switch_notice(self._folder, loaded.content.notice, off=switch == "off")
+
+    def _is_off(self, notice: Notice) -> bool:
+        """Read once: whether a swap may come is asked every second, in the loop that draws."""
+        if self._off is None:
+            self._off = kept(self._folder)
+        return self._off == told(notice)
 
     def stand_at(self, site: str) -> None:
         """Remember where this kiosk stands.

@@ -11,20 +11,27 @@ FILE = "notice-off.json"
 """Holds the notice that is off, word for word."""
 
 
-def is_off(folder: Path, notice: Notice) -> bool:
+def told(notice: Notice) -> bytes:
+    """Word for word."""
+    return msgspec.json.encode(notice)
+
+
+def kept(folder: Path) -> bytes:
+    """The notice that is off, as it is told; empty where none is."""
     try:
-        return (folder / FILE).read_bytes() == msgspec.json.encode(notice)
+        return (folder / FILE).read_bytes()
     except OSError:
-        return False
+        return b""
 
 
-def switch_notice(folder: Path, notice: Notice, *, off: bool) -> None:
-    """Write it down.
+def switch_notice(folder: Path, notice: Notice, *, off: bool) -> bytes:
+    """Write down which is off now.
 
     Raises:
         OSError: it cannot be written.
     """
     if off:
-        write_whole(folder / FILE, msgspec.json.encode(notice))
-    else:
-        (folder / FILE).unlink(missing_ok=True)
+        write_whole(folder / FILE, told(notice))
+        return told(notice)
+    (folder / FILE).unlink(missing_ok=True)
+    return b""

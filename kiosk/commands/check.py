@@ -29,6 +29,11 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--completeness", action="store_true", help=_("a table instead: what is there, and what is missing")
     )
+    parser.add_argument(
+        "--finder",
+        action="store_true",
+        help=_("a table instead: all answers of Find your path, and what comes out of them"),
+    )
     today = date.today()  # noqa: DTZ011 - the day on the wall
     parser.add_argument("--today", type=day, default=today, metavar="DATE", help=_("such as 2026-11-23"))
     add_language(parser)
@@ -58,6 +63,10 @@ def execute(args: Namespace) -> int:
         from kiosk.commands.complete import tell_completeness
 
         tell_completeness(loaded.content, args.today, args.format)
+    elif args.finder and loaded.content is not None:
+        from kiosk.commands.answers import tell_answers
+
+        tell_answers(loaded.content, args.format)
     else:
         tell(loaded, args.format)
     return exit_code(loaded)

@@ -31,9 +31,9 @@ def execute(args: Namespace) -> int:
             print(_("The PIN is removed.") if gone else _("There was no PIN."))
             return SET
         digits = _asked()
-        if wrong := pin.reason_against(digits) if digits is not None else _("the two are not the same"):
+        if wrong := pin.reason_against(digits) or _reason_against_again(digits):
             return refuse(_("The PIN is not set: {reason}.").format(reason=wrong), WRONG_WORDS)
-        file = pin.keep(folder, pin.hashed(digits or ""))
+        file = pin.keep(folder, pin.hashed(digits))
     except OSError as fault:
         reason = f"{fault.filename or folder}: {fault.strerror}"
         return refuse(_("The PIN cannot be written: {reason}.").format(reason=reason), NOT_SET)
@@ -41,13 +41,21 @@ def execute(args: Namespace) -> int:
     return SET
 
 
-def _asked() -> str | None:
-    """Twice on a terminal, where nothing of it is shown; else one line. None: the two differ."""
+def _asked() -> str:
+    """What is typed on a terminal, where nothing of it is shown; else one line."""
+    question = _("New PIN, {least} to {most} digits: ").format(least=pin.SHORTEST, most=pin.LONGEST)
     try:
         if not sys.stdin.isatty():
             return sys.stdin.readline(_MOST_SIGNS).strip()
-        first = getpass(_("New PIN, 4 to 12 digits: ")).strip()
-        again = getpass(_("Once more: ")).strip()
+        return getpass(question).strip()
     except (EOFError, UnicodeError):
         return ""
-    return first if first == again else None
+
+
+def _reason_against_again(digits: str) -> str | None:
+    """On a terminal a good PIN is asked for once more, since nobody has seen it."""
+    try:
+        is_same = not sys.stdin.isatty() or getpass(_("Once more: ")).strip() == digits
+    except (EOFError, UnicodeError):
+        is_same = False
+    return None if is_same else _("the two are not the same")

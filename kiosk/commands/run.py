@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from kiosk.commands.words import WRONG_WORDS, refuse, size
-from kiosk.content import Loaded, begin, find_sources
+from kiosk.content import AS_THE_KIOSK, Loaded, begin, find_sources
 from kiosk.document import Problem, Severity
 from kiosk.document.tongue import _, later
 from kiosk.host import NO_SCREEN, Display, probe
@@ -39,7 +39,7 @@ def execute(args: Namespace) -> int:
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     sources = find_sources(args.content, args.machine, args.site)
-    pending = begin(sources, date.today())  # noqa: DTZ011 - local
+    pending = begin(sources, date.today(), args.language or AS_THE_KIOSK)  # noqa: DTZ011 - local
     import kiosk.ui  # noqa: F401 - Qt loads while the content is being read, quickly if this room comes first
     from kiosk.app import Shape, application, run
 

@@ -3,30 +3,40 @@
 Reading takes YAML and pydantic and happens in a child process: `begin(find_sources(…), today).wait(…)`.
 """
 
+from kiosk.content.announcements import Announcement, AnnouncementKind, Occasion, Weekday, Weekly
 from kiosk.content.basics import (
+    AnnouncementId,
+    Audience,
     Colour,
     EventId,
     FactId,
     IconName,
     Language,
     Link,
+    Moment,
     PartnerId,
+    Picture,
     ProgrammeId,
+    ProgrammeKind,
     QuestionId,
     RememberedId,
     SiteId,
     StemFactId,
     Text,
     ThemeId,
+    TimeOfDay,
     Topic,
+    TraitId,
 )
 from kiosk.content.country import EAST, NORTH, SOUTH, WEST, is_on_map
+from kiosk.content.finder import Finder, FinderAnswer, FinderQuestion, PathStep, Trait
 from kiosk.content.icons import font_file, glyph
-from kiosk.content.loaded import Aside, Loaded, Sources
+from kiosk.content.loaded import Aside, Loaded, Sources, here, own_language, standing
 from kiosk.content.moments import beginning, end
-from kiosk.content.pending import Pending, again, begin, examine
+from kiosk.content.pending import AS_THE_KIOSK, Pending, again, begin, examine
 from kiosk.content.pictures import kept_picture
 from kiosk.content.places import find_sources
+from kiosk.content.spans import Span, spans
 from kiosk.content.stem import (
     KINDS,
     Activity,
@@ -60,20 +70,16 @@ from kiosk.content.text import Said, said
 from kiosk.content.types import (
     About,
     Attract,
-    Audience,
     Content,
     Event,
     Home,
-    Moment,
     Notice,
     NoticeLevel,
     PartialDate,
     Partner,
     PartnerKind,
-    Picture,
     Position,
     Programme,
-    ProgrammeKind,
     Quote,
     SchoolVisits,
     Site,
@@ -84,6 +90,7 @@ from kiosk.content.types import (
 from kiosk.content.versions import Archive, Version
 
 __all__ = [
+    "AS_THE_KIOSK",
     "EAST",
     "KINDS",
     "NORTH",
@@ -91,6 +98,9 @@ __all__ = [
     "WEST",
     "About",
     "Activity",
+    "Announcement",
+    "AnnouncementId",
+    "AnnouncementKind",
     "Answer",
     "Archive",
     "Aside",
@@ -106,6 +116,9 @@ __all__ = [
     "Event",
     "EventId",
     "FactId",
+    "Finder",
+    "FinderAnswer",
+    "FinderQuestion",
     "Home",
     "IconName",
     "Job",
@@ -118,10 +131,12 @@ __all__ = [
     "Moment",
     "Notice",
     "NoticeLevel",
+    "Occasion",
     "PartialDate",
     "Partner",
     "PartnerId",
     "PartnerKind",
+    "PathStep",
     "Pending",
     "Picture",
     "Position",
@@ -146,6 +161,7 @@ __all__ = [
     "Site",
     "SiteId",
     "Sources",
+    "Span",
     "Stem",
     "StemFact",
     "StemFactId",
@@ -156,9 +172,14 @@ __all__ = [
     "Theme",
     "ThemeId",
     "Thing",
+    "TimeOfDay",
     "Timings",
     "Topic",
+    "Trait",
+    "TraitId",
     "Version",
+    "Weekday",
+    "Weekly",
     "again",
     "begin",
     "beginning",
@@ -167,7 +188,11 @@ __all__ = [
     "find_sources",
     "font_file",
     "glyph",
+    "here",
     "is_on_map",
     "kept_picture",
+    "own_language",
     "said",
+    "spans",
+    "standing",
 ]

@@ -6,7 +6,8 @@ from kiosk.content.checks.ids import SECTIONS
 from kiosk.content.loaded import Aside
 from kiosk.document import Scalar, Severity
 from kiosk.document.misfits import quoted
-from kiosk.document.node import Node, child, spelled
+from kiosk.document.node import Node, child
+from kiosk.document.pointing import in_words
 from kiosk.document.settling import SetAside
 from kiosk.document.tongue import _
 
@@ -28,9 +29,9 @@ def _words(one: SetAside) -> str:
         end = len(way) + 1
         if one.path[: len(way)] == way and len(one.path) >= end:
             item = _item(one.trail[end] if end < len(one.trail) else None, one.path[end - 1], _(thing))
-            rest = one.path[end:]
-            return _("{field} of {item}").format(field=spelled(rest), item=item) if rest else item
-    return spelled(one.path)
+            rest = in_words(one.trail[end:], one.path[max(end, len(one.trail) - 1) :])
+            return _("{field} of {item}").format(field=rest, item=item) if rest else item
+    return in_words(one.trail, one.path[len(one.trail) - 1 :])
 
 
 def _item(node: Node | None, number: str | int, thing: str) -> str:

@@ -17,16 +17,22 @@ ThemeId = NewType("ThemeId", str)
 ProgrammeId = NewType("ProgrammeId", str)
 PartnerId = NewType("PartnerId", str)
 EventId = NewType("EventId", str)
+AnnouncementId = NewType("AnnouncementId", str)
 StemFactId = NewType("StemFactId", str)
 QuestionId = NewType("QuestionId", str)
 JobId = NewType("JobId", str)
 RememberedId = NewType("RememberedId", str)
+TraitId = NewType("TraitId", str)
 FactId = NewType("FactId", str)
 """The id of the row in the fact sheets that a claim rests on, such as C-32."""
 IconName = NewType("IconName", str)
 """An icon by its qtawesome name, such as mdi6.flask."""
 Link = NewType("Link", str)
 """An https address."""
+Moment = NewType("Moment", str)
+"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
+TimeOfDay = NewType("TimeOfDay", str)
+"""As on the clock in the lobby: 08:30; 24:00 is the end of the day."""
 
 Text = str | Mapping[Language, str]
 """A text by language, or one string that is the same in all."""
@@ -47,6 +53,14 @@ Passage = Annotated[Text, AtMost(words=75)]
 """What is read standing on one screen (Smithsonian and Serrell labels; standards, 4.18)."""
 Body = Annotated[Text, AtMost(words=150)]
 """What is over 75 words stands behind "more"."""
+
+
+@record
+class Picture:
+    """A picture inside the folder of the content file, and what it shows, in words."""
+
+    file: str
+    description: Annotated[Text, AtMost(words=40)]
 
 
 class Colour(StrEnum):
@@ -74,3 +88,21 @@ class Topic(StrEnum):
     AUTOMATION = "automation"
     SUSTAINABILITY = "sustainability"
     CAREERS = "careers"
+
+
+class ProgrammeKind(StrEnum):
+    THEME = "theme"
+    """What one of the five themes offers as a whole."""
+    ACADEMY = "academy"
+    DEGREE = "degree"
+    WITH_PARTNER = "with-partner"
+    """Developed together with a company."""
+
+
+class Audience(StrEnum):
+    """For whom a programme is."""
+
+    PUPILS = "pupils"
+    STUDENTS = "students"
+    JOB_SEEKERS = "job-seekers"
+    PROFESSIONALS = "professionals"

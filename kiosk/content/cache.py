@@ -14,7 +14,6 @@ from kiosk.content.digest import digest, digest_of
 from kiosk.content.glance import Prints, glance, known_by
 from kiosk.content.loaded import Sources, Stored
 from kiosk.document.record import field, record
-from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
 from kiosk.host.writing import write_whole
 
@@ -28,22 +27,22 @@ _SUFFIXES = {"", ".py", ".yaml", ".mo"}
 @record
 class _Kept:
     version: str
+    told_in: str
     stored: Stored
-    spoken: str = ""
     prints: Prints = field(default_factory=dict)
     """Of all files that it was made from, those of the program among them."""
 
 
-def remembered(sources: Sources) -> Stored | None:
-    """What was read before from `sources`, unless a file or the program has changed since."""
+def remembered(sources: Sources, told_in: str) -> Stored | None:
+    """What was read before from `sources`, unless a file, the program or the reader has changed since."""
     kept = _read(_cache_file(sources))
-    if kept is None or kept.spoken != spoken():
+    if kept is None or kept.told_in != _reader(sources, told_in):
         return None
     if glance(kept.prints) == kept.prints:
         return kept.stored
     if kept.version != _version() or any(digest(Path(f)) != d for f, d in kept.stored.watched.items()):
         return None
-    _write(_cache_file(sources), _kept(kept.stored))
+    _write(_cache_file(sources), _kept(kept.stored, kept.told_in))
     return kept.stored
 
 
@@ -59,17 +58,17 @@ def last_read(sources: Sources) -> Stored | None:
     return kept.stored if kept else None
 
 
-def keep(sources: Sources, stored: Stored) -> None:
+def keep(sources: Sources, stored: Stored, told_in: str) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
-    kept = _kept(stored)
+    kept = _kept(stored, _reader(sources, told_in))
     _write(_cache_file(sources), kept)
     if stored.content:
         _write(_last_good_file(sources), kept)
 
 
-def _kept(stored: Stored) -> _Kept:
+def _kept(stored: Stored, told_in: str) -> _Kept:
     prints = {**known_by({}, stored.watched), **glance(str(file) for file in _program())}
-    return _Kept(version=_version(), stored=stored, spoken=spoken(), prints=prints)
+    return _Kept(version=_version(), told_in=told_in, stored=stored, prints=prints)
 
 
 def _write(file: Path, kept: _Kept) -> None:
@@ -99,6 +98,11 @@ def name_of(sources: Sources) -> str:
     content = sources.content or f"from {Path.cwd()}"
     named = f"{content}\0{sources.machine}".encode(errors="surrogateescape")
     return f"{zlib.crc32(named):08x}{zlib.adler32(named):08x}"
+
+
+def _reader(sources: Sources, told_in: str) -> str:
+    """Whose language the problems are told in. The kiosk's own depends on where it stands."""
+    return told_in or f"kiosk at {sources.site}"
 
 
 def _version() -> str:

@@ -6,9 +6,9 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import Any
 
-from kiosk.content.basics import Language, Text
+from kiosk.content.basics import Language, Picture, Text
 from kiosk.content.text import said
-from kiosk.content.types import Content, Picture
+from kiosk.content.types import Content
 from kiosk.document.record import names, record, spelt
 from kiosk.document.shape import Shape, below, hints, is_list, is_map, is_record, members
 

@@ -15,7 +15,7 @@ import msgspec
 
 from kiosk.content.loaded import Sources
 from kiosk.document.record import record
-from kiosk.document.tongue import ENGLISH, speak
+from kiosk.document.tongue import ENGLISH
 
 SECONDS = 20
 """Processor time. The largest file that is read takes a fifth of this on a slow computer."""
@@ -32,14 +32,15 @@ class Request:
     keep: bool
     """Whether what is read goes into the cache."""
     language: str = ENGLISH
-    """What staff are told things in."""
+    """What staff are told things in; empty: what the kiosk speaks."""
+    site: str | None = None
     waits: bool = False
     """Whether to get ready only, and to read when a byte comes in; where none comes any more, not at all."""
 
     @property
     def sources(self) -> Sources:
         content, machine = (Path(name) if name else None for name in (self.content, self.machine))
-        return Sources(content=content, machine=machine)
+        return Sources(content=content, machine=machine, site=self.site)
 
 
 def main(argument: str) -> None:
@@ -50,19 +51,18 @@ def main(argument: str) -> None:
     gc.disable()  # it ends before there is much garbage, and its memory is bounded
     request = msgspec.json.decode(argument, type=Request)
     from kiosk.content.cache import keep  # noqa: PLC0415 - after the limits, which these could hit
-    from kiosk.content.loading import load  # noqa: PLC0415
+    from kiosk.content.telling import told  # noqa: PLC0415
     from kiosk.content.versions import Archive  # noqa: PLC0415
 
-    speak(request.language)
     if request.waits and not os.read(0, 1):
         return
     with os.fdopen(output, "wb") as frames:
-        for stored in load(request.sources, request.today):
+        for stored in told(request.sources, request.today, request.language):
             data = msgspec.msgpack.encode(stored)
             frames.write(len(data).to_bytes(8, "big") + data)
             frames.flush()
     if request.keep:
-        keep(request.sources, stored)
+        keep(request.sources, stored, request.language)
         Archive(request.sources).keep(stored, datetime.now())  # noqa: DTZ005 - on the wall
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
-from kiosk.content.basics import Language, Text
+from kiosk.content.basics import Language, Picture, Text
 from kiosk.content.checks.owner import is_blank
 from kiosk.content.checks.reviews import is_due, last_read
-from kiosk.content.types import Content, OwnerSupplies, Picture
+from kiosk.content.types import Content, OwnerSupplies
 from kiosk.document import names, record
 from kiosk.document.record import spelt
 from kiosk.document.shape import is_record, members, remarks

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from kiosk.content.basics import Language
-from kiosk.content.types import Content
+from kiosk.content.types import Content, Site
 from kiosk.document.problem import Problem, Severity
 from kiosk.document.record import field, record, replace
 from kiosk.machine import Machine
@@ -102,6 +102,25 @@ def loaded(
         version=version,
         aside=stored.aside,
     )
+
+
+def here(content: Content, machine: Machine) -> Site:
+    """The site that this kiosk stands at: the first one where the machine does not say."""
+    return next((site for site in content.sites if site.id == machine.site), content.sites[0])
+
+
+def own_language(read: Loaded | Stored, wanted: str | None = None) -> Language:
+    """What the kiosk speaks until a visitor chooses: what is wanted, else its own, its site's, the first."""
+    own = read.machine.language
+    if read.content is None:
+        return next((code for code in read.wording if code == (wanted or own)), Language("en"))
+    languages, site = read.content.languages, here(read.content, read.machine)
+    return next((Language(code) for code in (wanted, own, site.language) if code in languages), languages[0])
+
+
+def standing(loaded: Loaded, machine: Machine) -> Loaded:
+    """The same on another machine, as far as that fits the content."""
+    return replace(loaded, machine=_fitting(machine, loaded.content))
 
 
 def _fitting(machine: Machine, content: Content | None) -> Machine:

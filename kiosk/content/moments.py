@@ -4,6 +4,8 @@ import re
 from contextlib import suppress
 from datetime import datetime, timedelta
 
+_DAY = timedelta(days=1)
+_TIME = re.compile(r"(\d{1,2}):([0-5]\d)")
 _WRITTEN = re.compile(r"(\d{4}-\d\d-\d\d)(?:[ T](\d{1,2}):(\d\d))?")
 
 
@@ -22,5 +24,12 @@ def end(written: str) -> datetime | None:
     if begun is None or ":" in written:
         return begun
     with suppress(OverflowError):
-        return begun + timedelta(days=1)
+        return begun + _DAY
     return begun
+
+
+def time_of_day(written: str) -> timedelta | None:
+    """How long after midnight by the clock; None where there is no such time. 24:00 is the end of the day."""
+    found = _TIME.fullmatch(written.strip())
+    after = timedelta(hours=int(found[1]), minutes=int(found[2])) if found else None
+    return after if after is not None and after <= _DAY else None

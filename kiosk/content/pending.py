@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from kiosk.content.reader import Reader
 
 
+AS_THE_KIOSK = ""
+"""Told in the language that the kiosk speaks until a visitor chooses."""
 PATIENCE = 30.0
 """Seconds that reading may take: half as long again as the processor time that a child has."""
 
@@ -82,36 +84,43 @@ class Pending:
         )
 
 
-def begin(sources: Sources, today: date) -> Pending:
-    """Start reading what the kiosk shows; returns at once. Where nothing has changed the cache has it."""
+def begin(sources: Sources, today: date, told_in: str | None = None) -> Pending:
+    """Start reading what the kiosk shows; returns at once. Where nothing has changed the cache has it.
+
+    What is wrong is told in that language, else in the one that is spoken now.
+    """
     pending = Pending(sources, shows_last_good=True)
-    if stored := remembered(sources):
+    told_in = spoken() if told_in is None else told_in
+    if stored := remembered(sources, told_in):
         pending.hold(stored)
     else:
-        pending.start(_request(sources, today, keep=True))
+        pending.start(_request(sources, today, told_in, keep=True))
     return pending
 
 
-def again(sources: Sources, today: date, *, keep: bool = True) -> Pending:
+def again(sources: Sources, today: date, told_in: str | None = None, *, keep: bool = True) -> Pending:
     """Get ready to read files that are changing; they are read after `go`. Looks at none of them here.
 
     Without `keep` it leaves no trace, and shows nothing that is not in the files.
     """
     pending = Pending(sources, shows_last_good=keep)
-    pending.start(replace(_request(sources, today, keep=keep), waits=True))
+    told_in = spoken() if told_in is None else told_in
+    pending.start(replace(_request(sources, today, told_in, keep=keep), waits=True))
     return pending
 
 
 def examine(sources: Sources, today: date) -> Pending:
     """Start reading afresh, for a report: leaves no trace, and shows nothing that is not in the files."""
     pending = Pending(sources, shows_last_good=False)
-    pending.start(_request(sources, today, keep=False))
+    pending.start(_request(sources, today, spoken(), keep=False))
     return pending
 
 
-def _request(sources: Sources, today: date, *, keep: bool) -> Request:
+def _request(sources: Sources, today: date, told_in: str, *, keep: bool) -> Request:
     content, machine = (str(path) if path else None for path in (sources.content, sources.machine))
-    return Request(content=content, machine=machine, today=today, keep=keep, language=spoken())
+    return Request(
+        content=content, machine=machine, site=sources.site, today=today, keep=keep, language=told_in
+    )
 
 
 def _words() -> dict[Language, Words]:

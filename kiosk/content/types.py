@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, NewType
 
+from kiosk.content.announcements import Announcement
 from kiosk.content.basics import (
     AtMost,
+    Audience,
     Body,
     Colour,
     Day,
@@ -15,40 +17,24 @@ from kiosk.content.basics import (
     IconName,
     Language,
     Link,
+    Moment,
     PartnerId,
     Passage,
+    Picture,
     ProgrammeId,
+    ProgrammeKind,
     SiteId,
     Text,
     ThemeId,
     Title,
 )
+from kiosk.content.finder import Finder
 from kiosk.content.stem import Stem
-from kiosk.document.record import field, record
+from kiosk.document.record import Withholds, field, record
 from kiosk.document.tongue import later
 
 PartialDate = NewType("PartialDate", str)
 """A day, month or year, as exactly as it is known: 2025-05-27, 2025-05 or 2025."""
-Moment = NewType("Moment", str)
-"""A day, or a day with the time where the kiosk stands: 2026-11-24 or 2026-11-24 08:30."""
-
-
-class ProgrammeKind(StrEnum):
-    THEME = "theme"
-    """What one of the five themes offers as a whole."""
-    ACADEMY = "academy"
-    DEGREE = "degree"
-    WITH_PARTNER = "with-partner"
-    """Developed together with a company."""
-
-
-class Audience(StrEnum):
-    """For whom a programme is."""
-
-    PUPILS = "pupils"
-    STUDENTS = "students"
-    JOB_SEEKERS = "job-seekers"
-    PROFESSIONALS = "professionals"
 
 
 class PartnerKind(StrEnum):
@@ -69,14 +55,6 @@ class OwnerSupplies:
 
     what: str
     """What is missing, in words."""
-
-
-@record
-class Picture:
-    """A picture inside the folder of the content file, and what it shows, in words."""
-
-    file: str
-    description: Annotated[Text, AtMost(words=40)]
 
 
 @record
@@ -253,9 +231,9 @@ class Notice:
 
     text: Text
     """At most 25 words."""
-    from_: Moment | None = None
+    from_: Annotated[Moment | None, Withholds()] = None
     """When it appears; left out, at once."""
-    until: Moment | None = None
+    until: Annotated[Moment | None, Withholds()] = None
     """When it goes by itself; a day without a time is shown to its end."""
     level: NoticeLevel = NoticeLevel.INFO
 
@@ -294,7 +272,11 @@ class Content:
     programmes: tuple[Programme, ...] = ()
     partners: tuple[Partner, ...] = ()
     story: tuple[Event, ...] = ()
+    news: tuple[Announcement, ...] | None = None
+    """News and events, of which only what is on or still to come is shown; an empty list is a `todo`."""
     stem: Stem = Stem()
+    finder: Finder | None = None
+    """Questions whose answers lead to programmes: Find your path."""
     school_visits: SchoolVisits | None = None
     about: About | None = None
     notice: Notice | None = None

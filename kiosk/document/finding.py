@@ -1,6 +1,7 @@
 """A fault at a path of a tree, before it is known which line that is."""
 
 from kiosk.document.node import Entries, Node, Path, Place, Scalar, spelled, trail
+from kiosk.document.pointing import in_words
 from kiosk.document.problem import Problem, Severity
 from kiosk.document.record import record, replace
 
@@ -38,15 +39,16 @@ def located(tree: Node, finding: Finding) -> Problem:
     place, path = nodes[-1].place, (*nodes[-1].path, *missing)
     if not missing and len(nodes) > 1 and (finding.at_key or _is_empty(nodes[-1])):
         place = _place_of_key(nodes[-2], finding.path[-1]) or place
-    return problem_at(place, path, finding)
+    return problem_at(place, path, finding, in_words(nodes, missing))
 
 
-def problem_at(place: Place, path: Path, finding: Finding) -> Problem:
+def problem_at(place: Place, path: Path, finding: Finding, where: str = "") -> Problem:
     return Problem(
         file=place.file,
         line=place.line,
         column=place.column,
         path=spelled(path),
+        where=where or in_words((), path),
         severity=finding.severity,
         code=finding.code,
         message=finding.message,

@@ -7,9 +7,10 @@ from datetime import date
 from typing import Any
 
 from kiosk.document.finding import Finding
-from kiosk.document.misnested import halves, not_indented, too_far_left
+from kiosk.document.misnested import beside, halves, not_indented, too_far_left
 from kiosk.document.nearest import did_you_mean, nearest
-from kiosk.document.node import Entries, Items, Node, Path, Scalar, at, spelled
+from kiosk.document.node import Entries, Items, Node, Path, Scalar, at, trail
+from kiosk.document.pointing import in_words
 from kiosk.document.record import record, replace
 from kiosk.document.shape import (
     Shape,
@@ -24,6 +25,7 @@ from kiosk.document.shape import (
     smallest_unit,
 )
 from kiosk.document.tongue import _, either, later
+from kiosk.document.withheld import kept_beside
 
 LONGEST_QUOTE = 40
 
@@ -61,7 +63,7 @@ def told(misfits: Iterable[Misfit], tree: Node, shape: Shape) -> Iterator[Findin
         yield Finding(path=path, code="dash", message=message, hint=hint)
     for misfit in misfits:
         if misfit.kind == "extra_forbidden" and misfit.path not in not_in:
-            found = _unknown_field(misfit.path, shape, missing)
+            found = _unknown_field(misfit.path, tree, shape, missing)
             missing.pop(found.spoils, None)
             yield found
     for misfit in misfits:
@@ -91,8 +93,10 @@ def _missing(path: Path) -> Finding:
     return Finding(path=path, code="missing", message=message.format(name=name), hint=hint.format(name=name))
 
 
-def _unknown_field(path: Path, shape: Shape, missing: Iterable[Path]) -> Finding:
+def _unknown_field(path: Path, tree: Node, shape: Shape, missing: Iterable[Path]) -> Finding:
     name, group = str(path[-1]), path[:-1]
+    if whole := kept_beside(tree, shape, path):
+        return beside(path, whole)
     meant = nearest(name, (str(one[-1]) for one in missing if one[:-1] == group))
     hint = did_you_mean(name, [meant] if meant else known_names(shape, group))
     message = _('the field "{name}" is not known here').format(name=quoted(name))
@@ -110,7 +114,7 @@ def _unknown_field(path: Path, shape: Shape, missing: Iterable[Path]) -> Finding
     outer = [group[:end] for end in range(len(group)) if name in known_names(shape, group[:end])]
     if not meant and outer and name not in known_names(shape, group):
         message = _('"{name}" stands inside "{group}", where it does not belong')
-        message = message.format(name=name, group=spelled(group))
+        message = message.format(name=name, group=in_words(trail(tree, group)))
         hint = _("begin its line further left")
         spoils = next((one for one in missing if one == (*outer[-1], name)), ())
     return Finding(path=path, code="unknown-field", message=message, hint=hint, at_key=True, spoils=spoils)

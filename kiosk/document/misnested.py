@@ -45,6 +45,14 @@ def _may_hold(shapes: tuple[Shape, ...], name: str) -> bool:
     )
 
 
+def beside(path: Path, whole: Path) -> Finding:
+    """The field at `path` belongs in what stands at `whole`, which cannot be shown without it."""
+    message = _('"{name}" stands beside "{group}" and not in it')
+    message = message.format(name=path[-1], group=whole[-1])
+    hint, spoils = _("begin its line two columns further right"), (*whole, path[-1])
+    return Finding(path=path, code="indent", message=message, hint=hint, at_key=True, spoils=spoils)
+
+
 def too_far_left(path: Path, fields: list[Path]) -> Iterator[Finding]:
     names = [str(field[-1]) for field in fields]
     message = _('{names} stand beside "{name}" and not in it').format(names=listed(names), name=path[-1])

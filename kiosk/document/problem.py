@@ -22,7 +22,10 @@ class Severity(StrEnum):
 
 @record
 class Problem:
-    """One line for staff. `line` and `column` count from 1; 0 where the whole file is meant."""
+    """One line for staff. `line` and `column` count from 1; 0 where the whole file is meant.
+
+    `path` is for programs, with lists counted from 0; `where` says the same to people.
+    """
 
     file: str
     line: int
@@ -32,10 +35,11 @@ class Problem:
     code: str
     message: str
     hint: str
+    where: str = ""
 
     @property
     def told(self) -> str:
         """All of it in one line, for a journal."""
         place = f"{self.file}:{self.line}:{self.column}" if self.line else self.file
-        told = ": ".join(filter(None, (place, self.path, self.message)))
+        told = ": ".join(filter(None, (place, self.where, self.message)))
         return _("{told}; {hint}").format(told=told, hint=self.hint)

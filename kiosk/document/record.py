@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 else:
     from msgspec.structs import replace
 
-__all__ = ["field", "names", "record", "replace", "spelt"]
+__all__ = ["Withholds", "field", "names", "record", "replace", "spelt"]
 
 _Record = TypeVar("_Record")
 
@@ -53,3 +53,8 @@ def _schema(cls: type, _: Any, handler: Any) -> Any:
     from kiosk.document.struct_schema import schema  # noqa: PLC0415 - only whoever has pydantic asks for it
 
     return schema(cls, handler)
+
+
+@record
+class Withholds:
+    """Marks an optional field without which what it is in would show when it should not."""

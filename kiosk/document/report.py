@@ -52,7 +52,7 @@ def print_report(console: Console, problems: Iterable[Problem]) -> None:
 
 def _headline(problem: Problem) -> Text:
     place = f":{problem.line}:{problem.column}" if problem.line else ""
-    path = f" {problem.path}:" if problem.path else ""
+    path = f" {problem.where}:" if problem.where else ""
     severity = _("{severity}:").format(severity=_(_WORDS[problem.severity]))
     return Text.assemble(
         (f"{relative(problem.file)}{place}: ", "bold"),

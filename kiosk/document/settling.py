@@ -8,12 +8,13 @@ from typing import Generic, TypeAlias, TypeVar
 from kiosk.document.blanks import blanked
 from kiosk.document.finding import Finding, located
 from kiosk.document.node import Entries, Node, Path, at, trail
+from kiosk.document.pointing import in_words
 from kiosk.document.problem import Problem
 from kiosk.document.pruning import without
-from kiosk.document.record import record
-from kiosk.document.shape import smallest_unit
+from kiosk.document.record import record, replace
 from kiosk.document.tongue import _
 from kiosk.document.validating import validate
+from kiosk.document.withheld import unit_around, withheld
 
 _Value = TypeVar("_Value")
 
@@ -78,6 +79,7 @@ def settle(
         value, findings = validate(tree, shape)
         if value is not None:
             findings = iter(check(value, _around(tree, left_out)))
+        findings = (_with_the_whole(tree, shape, one) for one in findings)
         found = [one for one in islice(findings, MOST_FINDINGS) if one.path not in blanks]
         problems.update(dict.fromkeys(located(tree, one) for one in found if not one.quiet))
         spoilt = {one.spoilt for one in found if one.aside}
@@ -88,14 +90,23 @@ def settle(
             break
         if any(map(is_vital, spoilt)) or not spoilt:
             break
-        units = {smallest_unit(shape, path) for path in spoilt} | {one.path for one in found if one.spoils}
+        units = {unit_around(shape, path) for path in spoilt} | {one.path for one in found if one.spoils}
         gone = [path for path in _outermost(units - {()}) if at(tree, path) is not None]
         renamed = {one.spoils for one in found}
-        empty = [path for path in spoilt - renamed if smallest_unit(shape, path) == ()]
+        empty = [path for path in spoilt - renamed if unit_around(shape, path) == ()]
         left_out += [node for path in gone if (node := at(tree, path)) is not None]
         aside += [one for path in (*gone, *empty) for one in _set_aside(tree, path, found)]
         tree = without(blanked(tree, shape, spoilt, blanks), gone)
     return Settled(value=None, tree=tree, problems=tuple(problems))
+
+
+def _with_the_whole(tree: Node, shape: type, one: Finding) -> Finding:
+    """Says so, where more is set aside than what is wrong."""
+    whole = withheld(shape, one.spoilt) if one.aside else None
+    if whole is None:
+        return one
+    message = _('{message}; "{whole}" is not shown at all, so that it does not show at the wrong time')
+    return replace(one, message=message.format(message=one.message, whole=in_words(trail(tree, whole))))
 
 
 def _and_so_on() -> Finding:

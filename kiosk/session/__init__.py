@@ -4,11 +4,12 @@ from kiosk.session import playing, staff
 from kiosk.session.comfort import AS_USUAL, SWITCHES, USUAL, Colours, Comfort, Letters
 from kiosk.session.doors import (
     Door,
-    about,
     doors,
     following,
+    has_finder,
     inside,
     items_behind,
+    quiet,
     related,
     school,
     stem,
@@ -30,6 +31,7 @@ from kiosk.session.events import (
 )
 from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
+from kiosk.session.news import Edition, edition, first_shown, shows
 from kiosk.session.notices import band, showtime, urgent
 from kiosk.session.offered import offered
 from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
@@ -63,6 +65,7 @@ __all__ = [
     "Comfort",
     "Done",
     "Door",
+    "Edition",
     "Event",
     "Framed",
     "Item",
@@ -82,15 +85,17 @@ __all__ = [
     "Touched",
     "Urgent",
     "Visit",
-    "about",
     "advance",
     "band",
     "begin",
     "choices",
     "details",
     "doors",
+    "edition",
+    "first_shown",
     "fold",
     "following",
+    "has_finder",
     "in_view",
     "inside",
     "item_at",
@@ -100,10 +105,12 @@ __all__ = [
     "playing",
     "possible",
     "preferred",
+    "quiet",
     "reading",
     "related",
     "school",
     "settle_on",
+    "shows",
     "showtime",
     "staff",
     "stem",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from kiosk.activities import present
-from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Topic
+from kiosk.content import Announcement, Content, Event, Partner, Programme, Site, StemFact, Topic
 from kiosk.session import listed
 from kiosk.session.events import Ask
 from kiosk.session.filters import in_view, narrowed, possible
@@ -26,6 +26,7 @@ _ITEM = {
     Screen.PROGRAMME: Ask.PROGRAMME,
     Screen.PARTNER: Ask.PARTNER,
     Screen.EVENT: Ask.EVENT,
+    Screen.ANNOUNCEMENT: Ask.ANNOUNCEMENT,
     Screen.SITE: Ask.SITE,
     Screen.FACT: Ask.FACT,
 }
@@ -41,7 +42,7 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
     """What the deck of a screen leads to."""
     match place.screen:
         case Screen.HOME:
-            return (*tiles(content), *about(content))
+            return (*tiles(content), *quiet(content))
         case Screen.STEM:
             return (*stem(content), *school(content))
         case Screen.PROGRAMMES:
@@ -52,6 +53,8 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
             return _each(Ask.PARTNER, listed.ids(content, Screen.PARTNER))
         case Screen.STORY:
             return _each(Ask.EVENT, listed.ids(content, Screen.EVENT))
+        case Screen.NEWS:
+            return _each(Ask.ANNOUNCEMENT, listed.ids(content, Screen.ANNOUNCEMENT))
         case Screen.SITES:
             return _each(Ask.SITE, listed.ids(content, Screen.SITE))
         case _:
@@ -79,8 +82,15 @@ def school(content: Content) -> tuple[Door, ...]:
     return ((Ask.SCHOOL_VISITS, ""),) if content.school_visits else ()
 
 
-def about(content: Content) -> tuple[Door, ...]:
-    return ((Ask.ABOUT, ""),) if content.about else ()
+def has_finder(content: Content) -> bool:
+    """Whether there is something to ask, and something to find."""
+    return content.finder is not None and bool(content.finder.questions and content.programmes)
+
+
+def quiet(content: Content) -> tuple[Door, ...]:
+    """The row under Home's tiles."""
+    there = {Ask.NEWS: content.news, Ask.ABOUT: content.about}
+    return tuple((ask, "") for ask, what in there.items() if what)
 
 
 def related(content: Content, place: Place) -> tuple[Door, ...]:
@@ -104,6 +114,7 @@ def items_behind(content: Content) -> Mapping[Door, listed.Item]:
 def _sections(content: Content) -> Iterator[Door]:
     filled = {
         Ask.PROGRAMMES: content.programmes,
+        Ask.FINDER: has_finder(content),
         Ask.STEM: stem(content),
         Ask.PARTNERS: content.partners,
         Ask.STORY: content.story,
@@ -116,18 +127,25 @@ def _sections(content: Content) -> Iterator[Door]:
 def _around(content: Content, place: Place) -> Iterator[Door]:
     match listed.item_at(content, place):
         case Programme(sites=sites):
+            yield from _naming(content, Ask.ANNOUNCEMENT, place)
             yield from _naming(content, Ask.PARTNER, place)
             yield from _each(Ask.SITE, sites)
             yield from _naming(content, Ask.EVENT, place)
         case Partner(programmes=programmes, sites=sites):
+            yield from _naming(content, Ask.ANNOUNCEMENT, place)
             yield from _each(Ask.PROGRAMME, programmes)
             yield from _each(Ask.SITE, sites)
             yield from _naming(content, Ask.EVENT, place)
+        case Announcement(partners=partners, sites=sites, programmes=programmes):
+            yield from _each(Ask.PROGRAMME, programmes)
+            yield from _each(Ask.PARTNER, partners)
+            yield from _each(Ask.SITE, sites)
         case Event(partners=partners, sites=sites, programmes=programmes):
             yield from _each(Ask.PARTNER, partners)
             yield from _each(Ask.SITE, sites)
             yield from _each(Ask.PROGRAMME, programmes)
         case Site():
+            yield from _naming(content, Ask.ANNOUNCEMENT, place)
             yield from _naming(content, Ask.PARTNER, place)
             yield from _naming(content, Ask.PROGRAMME, place)
         case None | StemFact():
@@ -146,7 +164,11 @@ def _naming(content: Content, ask: Ask, place: Place) -> tuple[Door, ...]:
 def _names(content: Content) -> Mapping[tuple[Ask, Screen, str], tuple[str, ...]]:
     """For each item the ids of those that name it, by their kind."""
     found: dict[tuple[Ask, Screen, str], list[str]] = {}
+    news = content.news or ()
     named = (
+        (Ask.ANNOUNCEMENT, Screen.PROGRAMME, ((one.id, one.programmes) for one in news)),
+        (Ask.ANNOUNCEMENT, Screen.PARTNER, ((one.id, one.partners) for one in news)),
+        (Ask.ANNOUNCEMENT, Screen.SITE, ((one.id, one.sites) for one in news)),
         (Ask.PARTNER, Screen.PROGRAMME, ((one.id, one.programmes) for one in content.partners)),
         (Ask.PARTNER, Screen.SITE, ((one.id, one.sites) for one in content.partners)),
         (Ask.PROGRAMME, Screen.SITE, ((one.id, one.sites) for one in content.programmes)),

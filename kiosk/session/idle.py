@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Content, Event, Partner, Programme, Site, StemFact, Text, said
+from kiosk.content import Announcement, Content, Event, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed, playing
 from kiosk.session.comfort import USUAL
 from kiosk.session.filters import narrowed
@@ -48,8 +48,16 @@ def _on_screen(content: Content, state: SessionState) -> Iterator[Text]:
         here = state.scene.here
         yield from _at(content, here)
         yield from playing.utterances(content, here)
+        yield from _asked(content, state.scene)
         yield reading(content, here, preferred(content, state)).text
         yield from (text for _, text in details(content, here))
+
+
+def _asked(content: Content, visit: Visit) -> Iterator[Text]:
+    if visit.here.screen is Screen.FINDER:
+        from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+        yield from finding.utterances(content, visit)
 
 
 def _at(content: Content, place: Place) -> Iterator[Text]:
@@ -62,6 +70,9 @@ def _at(content: Content, place: Place) -> Iterator[Text]:
         case Screen.PARTNERS:
             for partner in content.partners[:MOST_WORDS]:
                 yield from (partner.name, partner.gist)
+        case Screen.NEWS:
+            for one in (content.news or ())[:MOST_WORDS]:
+                yield from (one.title, one.gist)
         case Screen.STORY:
             yield from (event.title for event in content.story[:MOST_WORDS])
         case _:
@@ -76,6 +87,8 @@ def _around(item: listed.Item) -> Iterator[Text]:
             yield from (item.title, item.gist, *item.tags)
         case Partner():
             yield from (item.name, item.gist)
+        case Announcement():
+            yield from filter(None, (item.title, item.gist, item.place))
         case Event():
             yield from (item.title, *(quote.text for quote in item.quotes))
         case Site():

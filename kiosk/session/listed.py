@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Content, Event, Partner, PartnerKind, Programme, Site, StemFact, Topic
+from kiosk.content import Announcement, Content, Event, Partner, PartnerKind, Programme, Site, StemFact, Topic
 from kiosk.document import record
 from kiosk.session.index import once
 from kiosk.session.state import Place, Screen
 
-Item = Programme | Partner | Event | Site | StemFact
+Item = Programme | Partner | Event | Announcement | Site | StemFact
 
 
 @once
@@ -69,6 +69,7 @@ def _orders(content: Content) -> Mapping[Screen, Order]:
         Screen.PROGRAMME: _ordered(programmes(content)),
         Screen.PARTNER: _ordered(partners(content)),
         Screen.EVENT: _ordered(story(content)),
+        Screen.ANNOUNCEMENT: _ordered(content.news or ()),
         Screen.SITE: _ordered(content.sites),
         Screen.FACT: _ordered(facts(content)),
     }

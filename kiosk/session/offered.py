@@ -11,6 +11,7 @@ from kiosk.session.comfort import choices
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
+from kiosk.session.news import edition
 from kiosk.session.playing import acts
 from kiosk.session.reading import preferred, reading
 from kiosk.session.state import (
@@ -34,6 +35,7 @@ def offered(content: Content | None, state: SessionState) -> tuple[Asked, ...]:
         return staff.offered(content, state)
     if content is None:
         return ()
+    content = edition(content, state.now).content
     return tuple(Asked(at=state.at, now=state.now, ask=ask, id=id_) for ask, id_ in _offered(content, state))
 
 
@@ -53,6 +55,7 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
                 yield Ask.MORE, ""
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
             yield from doors(content, visit.here)
+            yield from _found(content, visit)
             yield from ((Ask.SUIT, choice) for choice in _choices(visit))
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
@@ -64,6 +67,14 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
 
 def _choices(visit: Visit) -> tuple[str, ...]:
     return choices(visit.comfort) if visit.here.screen is Screen.COMFORT else ()
+
+
+def _found(content: Content, visit: Visit) -> Iterator[Door]:
+    if visit.here.screen is Screen.FINDER:
+        from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+        yield from ((Ask.ACT, act) for act in finding.acts(content, visit))
+        yield from finding.doors(content, visit)
 
 
 def _has_more(content: Content, state: SessionState, place: Place) -> bool:

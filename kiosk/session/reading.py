@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.content import Content, Event, Language, Partner, Programme, Quote, Site, Text, said
+from kiosk.content import Announcement, Content, Event, Language, Partner, Programme, Quote, Site, Text, said
 from kiosk.document import record
 from kiosk.session import listed
 from kiosk.session.state import Place, Screen, SessionState
@@ -88,6 +88,8 @@ def details(content: Content, place: Place) -> Iterator[tuple[str, Text]]:
 def _running(content: Content, place: Place) -> Iterator[Text | None]:
     match listed.item_at(content, place):
         case Programme(body=body) | Partner(body=body) | Event(body=body):
+            yield body
+        case Announcement(body=body):
             yield body
         case Site(about=about):
             yield about

@@ -2,31 +2,10 @@
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import listed
-from kiosk.session.doors import stem
-from kiosk.session.filters import narrowed
-from kiosk.session.state import (
-    Attract,
-    OutOfService,
-    Place,
-    Screen,
-    SessionState,
-    Staff,
-    Threshold,
-    Urgent,
-    Visit,
-)
-from kiosk.session.transitions import TRANSITION, heed
-
-_SECTION = {
-    Screen.PROGRAMME: Screen.PROGRAMMES,
-    Screen.PARTNER: Screen.PARTNERS,
-    Screen.EVENT: Screen.STORY,
-    Screen.SITE: Screen.SITES,
-    Screen.FACT: Screen.STEM,
-    Screen.ACTIVITY: Screen.STEM,
-}
-"""Where an item is listed. An activity is not gone on with on other content."""
+from kiosk.session.news import edition
+from kiosk.session.state import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
+from kiosk.session.trails import standing
+from kiosk.session.transitions import heed
 
 
 def settle_on(content: Content | None, own_language: Language, state: SessionState) -> SessionState:
@@ -39,7 +18,11 @@ def settle_on(content: Content | None, own_language: Language, state: SessionSta
     match state.scene:
         case Visit() as visit:
             language = state.language if state.language in content.languages else own_language
-            settled = _at(content, visit, replace(fresh, language=language))
+            settled = standing(
+                edition(content, state.now).content,
+                _answered(content, visit),
+                replace(fresh, language=language),
+            )
         case Attract() | Urgent():
             settled = fresh
         case OutOfService():
@@ -47,63 +30,9 @@ def settle_on(content: Content | None, own_language: Language, state: SessionSta
     return heed(content, settled)
 
 
-def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:
-    """With a way on which every place exists. One that had to become another is an arrival."""
-    trail: list[Place] = []
-    arrivals = state.arrivals
-    for place in visit.trail:
-        found = _found(content, place)
-        if found is None or (trail and _stands_for(trail[-1], found, place)):
-            continue
-        if found.screen is not place.screen:
-            arrivals += 1
-            found = replace(found, arrival=arrivals)
-        trail.append(found)
-    settled = replace(state, scene=replace(visit, trail=tuple(trail)), arrivals=arrivals)
-    moved = trail[-1].arrival != visit.here.arrival
-    return replace(settled, settled_at=state.at + TRANSITION) if moved else settled
+def _answered(content: Content, visit: Visit) -> Visit:
+    if not visit.answers:
+        return visit
+    from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
 
-
-def _found(content: Content, place: Place) -> Place | None:
-    """The place, its list where its item has gone, none where that has nothing in it either."""
-    section = _SECTION.get(place.screen)
-    if section is not None:
-        if listed.item_at(content, place):
-            return place
-        place = Place(screen=section, arrival=place.arrival)
-    return replace(place, filters=_left(content, place)) if _has(content, place.screen) else None
-
-
-def _left(content: Content, place: Place) -> tuple[str, ...]:
-    """The filters that still let something through, one after the other."""
-    left: tuple[str, ...] = ()
-    for one in place.filters:
-        if narrowed(content, (*left, one)):
-            left = (*left, one)
-    return left
-
-
-def _has(content: Content, screen: Screen) -> bool:
-    """Whether there is anything on a screen that shows no single item."""
-    match screen:
-        case Screen.PROGRAMMES:
-            return bool(content.programmes)
-        case Screen.PARTNERS:
-            return bool(content.partners)
-        case Screen.STORY:
-            return bool(content.story)
-        case Screen.STEM:
-            return bool(stem(content))
-        case Screen.SCHOOL_VISITS:
-            return content.school_visits is not None
-        case Screen.ABOUT:
-            return content.about is not None
-        case _:
-            return True
-
-
-def _stands_for(before: Place, found: Place, place: Place) -> bool:
-    """Whether one is there already: at the list of an item that has gone, or at the same place."""
-    if found.screen is not place.screen:
-        return before.screen is found.screen
-    return replace(before, arrival=found.arrival) == found
+    return replace(visit, answers=finding.valid(content, visit.answers))

@@ -10,6 +10,9 @@ from kiosk.document import field, record
 from kiosk.session.comfort import USUAL, Comfort
 from kiosk.session.events import Asked, Bolt, Kept
 
+TRANSITION = 0.25
+"""Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
+
 
 class Screen(StrEnum):
     """The screens one can be at during a visit."""
@@ -21,11 +24,14 @@ class Screen(StrEnum):
     PARTNER = "partner"
     STORY = "story"
     EVENT = "event"
+    NEWS = "news"
+    ANNOUNCEMENT = "announcement"
     SITES = "sites"
     SITE = "site"
     STEM = "stem"
     FACT = "fact"
     ACTIVITY = "activity"
+    FINDER = "finder"
     SCHOOL_VISITS = "school-visits"
     ABOUT = "about"
     COMFORT = "comfort"
@@ -51,7 +57,7 @@ class Place:
 
     screen: Screen
     item: str = ""
-    """The id of the item that the screen shows, where it shows one."""
+    """The id of the item that the screen shows, where it shows one; of the finder what it asks."""
     filters: tuple[str, ...] = ()
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
     unfolded: bool = False
@@ -84,6 +90,8 @@ class Visit:
     used: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each kind of activity what came in it, so that it does not come again."""
     comfort: Comfort = USUAL
+    answers: Mapping[int, int] = field(default_factory=dict)
+    """To the questions of the finder, by their numbers; 0 is skipped."""
 
     @property
     def here(self) -> Place:

@@ -10,9 +10,11 @@ from kiosk.session.comfort import chosen
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import countdown, patience
+from kiosk.session.news import edition
 from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
 from kiosk.session.state import (
+    TRANSITION,
     Attract,
     OutOfService,
     Place,
@@ -23,9 +25,7 @@ from kiosk.session.state import (
     Urgent,
     Visit,
 )
-
-TRANSITION = 0.25
-"""Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
+from kiosk.session.trails import DATED, standing
 
 SAME_AGAIN = 0.5
 """Seconds in which the same touch again is a double strike, not a wish (standards, 4.7)."""
@@ -51,6 +51,7 @@ def begin(content: Content | None, own_language: Language, at: float, now: datet
 def advance(content: Content | None, state: SessionState, event: Event) -> SessionState:
     """The state after the event. What is not offered changes nothing but the time."""
     state = replace(state, at=max(state.at, event.at), now=event.now)
+    content = edition(content, state.now).content if content else None
     match event:
         case Knocked():
             return staff.knock(state, event)
@@ -61,7 +62,7 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
         case _ if isinstance(state.scene, Threshold | Staff):
             return _heeded(content, staff.advance(content, state, event))
         case _:
-            return _visited(content, heed(content, state), event) if content else state
+            return _visited(content, _on_now(content, heed(content, state)), event) if content else state
 
 
 def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
@@ -91,6 +92,15 @@ def heed(content: Content, state: SessionState) -> SessionState:
         return state
     fresh = _reset(state)
     return replace(fresh, scene=Urgent()) if called else fresh
+
+
+def _on_now(content: Content, state: SessionState) -> SessionState:
+    """Where what one was reading is over, one stands where it was listed; an activity goes on."""
+    match state.scene:
+        case Visit(trail=trail) as visit if any(place.screen in DATED for place in trail):
+            return standing(content, visit, state, playing_on=True)
+        case _:
+            return state
 
 
 def _wait(content: Content, state: SessionState) -> SessionState:
@@ -188,6 +198,10 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _open_theme(content, state, id_)
         case Ask.ACTIVITY:
             return _open_activity(content, state, id_)
+        case Ask.FINDER:
+            return _find(content, state)
+        case Ask.ACT if _visit(state).here.screen is Screen.FINDER:
+            return _find(content, state, id_)
         case Ask.ACT:
             return _act(content, state, id_)
         case Ask.FILTER:
@@ -216,6 +230,16 @@ def _open_activity(content: Content, state: SessionState, kind: str) -> SessionS
     arrived = _arrive(state, _trail(state), Screen.ACTIVITY, kind)
     begun = playing.begun(content, _visit(arrived), kind)
     return _here(arrived, replace(_trail(arrived)[-1], activity=begun))
+
+
+def _find(content: Content, state: SessionState, act: str = "") -> SessionState:
+    """Into the finder where one was, or on in it by an act."""
+    from kiosk.session import finding  # noqa: PLC0415 - when somebody looks for a path
+
+    visit = _visit(state)
+    step = finding.acted(content, visit, act) if act else finding.opened(content, visit)
+    answered = replace(state, scene=replace(_visit(state), answers=step.answers))
+    return _arrive(answered, step.trail, Screen.FINDER, step.item)
 
 
 def _act(content: Content, state: SessionState, act: str) -> SessionState:

@@ -67,7 +67,7 @@ def understood(value: object, column: Column) -> object:
             return _number(text)
         case CellKind.YES_OR_NO:
             return _YES_OR_NO.get(text.casefold(), _odd_choice(text, _YES_OR_NO))
-        case CellKind.WORD | CellKind.DAY | CellKind.PARTIAL_DATE:
+        case CellKind.WORD | CellKind.DAY | CellKind.PARTIAL_DATE | CellKind.MOMENT:
             return _chosen(text, column.choices) or text
         case CellKind.TEXT:
             return text
@@ -86,6 +86,9 @@ def _of_date(value: date | time, column: Column) -> object:
     """A day is welcome where a day belongs. Elsewhere the program has made one of something else."""
     if column.kind is CellKind.DAY and isinstance(value, date):
         return (value.date() if isinstance(value, datetime) else value).isoformat()
+    if column.kind is CellKind.MOMENT and isinstance(value, date):
+        has_time = isinstance(value, datetime) and value.time() != time.min
+        return f"{value:%Y-%m-%d %H:%M}" if has_time else f"{value:%Y-%m-%d}"
     message = _("this cell holds a date or time of the spreadsheet, and here belongs a text")
     return Odd(message=message, hint=_('set its format to "text" and write it again, such as 2026-11'))
 

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from kiosk.content.basics import Language, Text
+from kiosk.content.basics import Language, Moment, Text
 from kiosk.content.checks.ids import SECTIONS
 from kiosk.content.types import Content, PartialDate
 from kiosk.document import Entries, Items, Node, Path, Scalar, names, record
@@ -24,7 +24,7 @@ from kiosk.document.shape import (
     shapes_at,
 )
 
-OFFERED: tuple[Path, ...] = (("programmes",), ("partners",), ("stem", "quiz"))
+OFFERED: tuple[Path, ...] = (("programmes",), ("partners",), ("news",), ("stem", "quiz"))
 """The sections that translators work on; one that the content has no record for is not offered."""
 
 
@@ -37,6 +37,7 @@ class CellKind(StrEnum):
     """Several words with commas between them."""
     DAY = "day"
     PARTIAL_DATE = "partial-date"
+    MOMENT = "moment"
     NUMBER = "number"
     YES_OR_NO = "yes-or-no"
 
@@ -118,6 +119,8 @@ def is_text(shape: Shape) -> bool:
 def _kind(shape: Shape) -> CellKind:
     if shape is PartialDate:
         return CellKind.PARTIAL_DATE
+    if shape is Moment:
+        return CellKind.MOMENT
     plain = base(shape)
     kinds = {date: CellKind.DAY, int: CellKind.NUMBER, float: CellKind.NUMBER, bool: CellKind.YES_OR_NO}
     return kinds.get(plain, CellKind.WORD)

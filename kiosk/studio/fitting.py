@@ -21,9 +21,6 @@ LEAST_SHARE = 0.6
 _TOLERANCE = 1.5
 """Pixels that rounding may take."""
 
-_BETWEEN_LINES = 0.2
-"""The share of a line of letters that is empty above and below them."""
-
 _SOLID = 40
 """Pixels from which letters show their own colour; smaller ones may be blended with the ground throughout."""
 
@@ -174,6 +171,8 @@ def _overlaps(things: tuple[Painted, ...]) -> Iterator[Misfit]:
 
 
 def _overlap(below: Painted, above: Painted) -> bool:
+    if not below.box.intersects(above.box):
+        return False
     if below.item in above.parents or above.item in below.parents:
         return False
     if below.scroller and below.scroller is above.scroller:  # then what is scrolled away counts as well
@@ -185,10 +184,7 @@ def _overlap(below: Painted, above: Painted) -> bool:
 
 def _letters(thing: Painted, box: QRectF) -> QRectF:
     """The box without the empty edges of its lines."""
-    if not thing.is_text:
-        return box
-    edge = _BETWEEN_LINES * thing.item.property("contentHeight") / max(1, thing.item.property("lineCount"))
-    return box.adjusted(0, edge, 0, -edge)
+    return box.adjusted(0, thing.margin, 0, -thing.margin)
 
 
 def too_much(window: QQuickWindow) -> Iterator[Misfit]:

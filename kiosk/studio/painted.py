@@ -6,6 +6,9 @@ from functools import cached_property
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
+_BETWEEN_LINES = 0.2
+"""The share of a line of letters that is empty above and below them."""
+
 
 class Painted:
     """A text or a button in sight. All boxes are in pixels of the window."""
@@ -38,6 +41,14 @@ class Painted:
         for room in self.rooms:
             box = box.intersected(place(room))
         return box
+
+    @cached_property
+    def margin(self) -> float:
+        """The empty edge above and below its letters."""
+        if not self.is_text:
+            return 0
+        high, lines = float(self.item.property("contentHeight")), int(self.item.property("lineCount"))
+        return _BETWEEN_LINES * high / max(1, lines)
 
     @cached_property
     def scroller(self) -> QQuickItem | None:

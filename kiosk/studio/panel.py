@@ -1,7 +1,8 @@
 """What the panel beside a previewed kiosk says, as frozen views."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 
@@ -79,6 +80,21 @@ def status(loaded: Loaded, saved: datetime) -> str:
     return " · ".join(filter(None, parts))
 
 
+def saved(loaded: Loaded, otherwise: datetime) -> datetime:
+    """When the files were saved last, as far as the computer knows."""
+    times: list[float] = []
+    for file in loaded.watched:
+        with suppress(OSError):
+            times.append(Path(file).stat().st_mtime)
+    return datetime.fromtimestamp(max(times)) if times else otherwise  # noqa: DTZ006 - on the wall
+
+
+def problem_heading(found: Sequence[Problem]) -> str:
+    """What the list is of: there may be nothing in it that is wrong."""
+    only_todos = all(problem.severity is Severity.TODO for problem in found)
+    return _("Still to come") if only_todos and found else _("To correct")
+
+
 def is_good(loaded: Loaded) -> bool:
     """Whether all that is in the files is on screen."""
     return loaded.content is not None and not loaded.last_good and not loaded.has_errors
@@ -136,7 +152,8 @@ def sites(loaded: Loaded, current: str) -> Iterator[ChoiceRow]:
 
 def sizes(current: Size) -> Iterator[ChoiceRow]:
     for width, height in SIZES:
-        name = f"{width} × {height}"
+        shape = _("{size} upright") if height > width else _("{size} wide")
+        name = shape.format(size=f"{width} × {height}")
         yield ChoiceRow(choice=f"{width}x{height}", label=name, current=(width, height) == current)
 
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, QTimer, qInstallMessageHandler
+from PySide6.QtCore import QDate, QLocale, Qt, QTimer, qInstallMessageHandler
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 
-from kiosk.content import Content, Language, Loaded, Pending, Sources, again
+from kiosk.content import Content, Language, Loaded, Pending, Sources, again, here
 from kiosk.content.parts import gather
 from kiosk.document import Node, replace
 from kiosk.document.tongue import _, spoken
@@ -19,8 +19,8 @@ from kiosk.studio import panel
 from kiosk.studio.panel import PanelView, Size
 from kiosk.studio.previewer import Previewer
 from kiosk.studio.tour import MORE, Stop, name_of, tour
-from kiosk.studio.whereabouts import changed, list_of, screen_of
-from kiosk.ui import EndingSignals, Kiosk, SystemClock, here
+from kiosk.studio.whereabouts import Seen, changed, list_of, screen_of
+from kiosk.ui import EndingSignals, Kiosk, SystemClock
 
 _SECOND = 1000
 
@@ -51,9 +51,9 @@ class Preview(Kiosk):
         self._size: Size = panel.SIZES[0]
         self._site: str | None = None
         self._follows = True
-        self._latest: str | None = None
+        self._latest: Seen | None = None
         self._note = ""
-        self._saved = SystemClock().wall()
+        self._watched, self._saved = loaded.watched, panel.saved(loaded, SystemClock().wall())
         self._before = loaded.content
         super().__init__(loaded, clock=self._day, assets=assets, language=language)
         self._tell()
@@ -68,6 +68,7 @@ class Preview(Kiosk):
         """Show the window, no larger than the screen has room for."""
         room = QGuiApplication.primaryScreen().availableSize() * _ROOM
         self.window.resize(self.window.size().boundedTo(room))
+        self.window.frameSwapped.connect(self.warm_up, Qt.ConnectionType.SingleShotConnection)
         self.window.show()
 
     def close(self) -> None:
@@ -117,7 +118,7 @@ class Preview(Kiosk):
             case "follow":
                 self._follows = not self._follows
             case "latest" if self._latest:
-                self._pose(self._latest)
+                self._go_to(self._latest)
             case "show":
                 self._show_problem(int(id_))
             case "copy":
@@ -129,12 +130,20 @@ class Preview(Kiosk):
     def _taken(self) -> None:
         """Other content is shown: go to what has changed first."""
         before, after = self._before, self.conductor.shown.content
-        self._before, self._saved, self._note = after, SystemClock().wall(), ""
-        if before and after and (screen := changed(before, after)):
-            self._latest = screen
+        self._before, self._note = after, ""
+        if (loaded := self.conductor.loaded).watched != self._watched:
+            self._watched, self._saved = loaded.watched, panel.saved(loaded, SystemClock().wall())
+        if before and after and (found := changed(before, after)):
+            self._latest = found
             if self._follows:
-                self._pose(screen)
+                self._go_to(found)
         self._tell()
+
+    def _go_to(self, found: Seen) -> None:
+        """Where one sees a change, in a language in which there is one to see."""
+        spoken_now = self.conductor.state.language
+        is_seen = not found.languages or spoken_now in found.languages
+        self._pose(found.screen, None if is_seen else found.languages[0])
 
     def _go_to_site(self, id_: str) -> None:
         self._site = id_
@@ -202,7 +211,7 @@ class Preview(Kiosk):
             language_heading=_("Language"),
             size_heading=_("Screen"),
             site_heading=_("Site"),
-            problem_heading=_("To correct"),
+            problem_heading=panel.problem_heading(loaded.problems),
             languages=tuple(panel.languages(shown, self.conductor.state.language)),
             sizes=tuple(panel.sizes(self._size)),
             sites=tuple(panel.sites(shown, site)),

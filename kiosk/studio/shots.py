@@ -8,7 +8,7 @@ from kiosk.document import record, replace
 from kiosk.session import USUAL, Comfort, Visit
 from kiosk.studio.findings import Picture
 from kiosk.studio.modes import MODES, NORMAL
-from kiosk.studio.tour import Stop, tour
+from kiosk.studio.tour import Stop, to_come, tour
 
 Size = tuple[int, int]
 
@@ -49,14 +49,14 @@ def shots(
 ) -> tuple[Shot, ...]:
     """All pictures of a proof, as they are at that time, size by size, mode by mode, language by language.
 
-    Outside of a visit there is only one mode.
+    What is announced for later stands at the end, as it will be. Outside of a visit there is only one mode.
     """
     return tuple(
         Shot(stop=found, language=language, size=size, mode=mode)
         for size in dict.fromkeys(sizes)
         for mode in dict.fromkeys(modes)
         for language in dict.fromkeys(languages)
-        for stop in tour(content, language, now)
+        for stop in (*tour(content, language, now), *to_come(content, language, now))
         if (found := suited(stop, MODES[mode]))
     )
 

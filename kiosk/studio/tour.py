@@ -9,11 +9,14 @@ from kiosk.session import (
     Ask,
     Asked,
     Attract,
+    Screen,
     SessionState,
     Tick,
     Visit,
     advance,
     begin,
+    finding,
+    first_shown,
     offered,
     showtime,
 )
@@ -56,15 +59,15 @@ def tour(content: Content, language: Language, now: datetime, at: float = 0) -> 
     waiting, known = [home], {"attract", name_of(home)}
     while waiting:
         state = waiting.pop(0)
-        yield Stop(screen=name_of(state), state=state)
+        yield Stop(screen=_named(content, state), state=state)
         for pose, played in playthrough(content, state):
             yield Stop(screen=f"{name_of(state)}-{pose}", state=played)
         for asked in offered(content, state):
-            if asked.ask is Ask.ACT:
+            if asked.ask is Ask.ACT and not _finds(state):
                 continue  # what is done in an activity leads nowhere else that is new
             there = _after(content, state, asked.ask, asked.id)
-            if there.language == language and name_of(there) not in known:
-                known.add(name_of(there))
+            if there.language == language and _named(content, there) not in known:
+                known.add(_named(content, there))
                 waiting.append(there)
     yield Stop(screen="still-there", state=advance(content, home, Tick(at=at + _LONG, now=now)))
     yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
@@ -78,6 +81,27 @@ def _notice(content: Content, language: Language, now: datetime) -> Iterator[Sto
     yield Stop(screen="notice", state=first)
     if isinstance(first.scene, Attract):
         yield Stop(screen="notice-home", state=_after(content, first, Ask.START, language))
+
+
+def _named(content: Content, state: SessionState) -> str:
+    """With what kind of result the finder shows: where nothing fits it looks different."""
+    pose = finding.pose(content, state.scene) if isinstance(state.scene, Visit) else ""
+    return "-".join(filter(None, (name_of(state), pose)))
+
+
+def _finds(state: SessionState) -> bool:
+    return isinstance(state.scene, Visit) and state.scene.here.screen is Screen.FINDER
+
+
+def to_come(content: Content, language: Language, now: datetime) -> Iterator[Stop]:
+    """What is announced, and not shown yet: each page as it is when it first shows."""
+    content = _without_alarm(content)
+    for item in content.news or ():
+        then = first_shown(item, now)
+        if then != now:
+            home = _after(content, begin(content, language, at=0, now=then), Ask.START, language)
+            there = _after(content, _after(content, home, Ask.NEWS, ""), Ask.ANNOUNCEMENT, item.id)
+            yield Stop(screen=name_of(there), state=there)
 
 
 def _without_alarm(content: Content) -> Content:

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Mapping, Sequence
 
-from kiosk.content import Content
+from kiosk.content import Content, Language
 from kiosk.content.changes import Change, ChangeKind, changes
-from kiosk.document import Node
+from kiosk.document import Node, record
 from kiosk.document.node import at, plain
 
 _LISTS: Mapping[tuple[str, ...], tuple[str, str]] = {
     ("programmes",): ("programme", "programmes"),
     ("partners",): ("partner", "partners"),
     ("story",): ("event", "story"),
+    ("news",): ("announcement", "news"),
     ("sites",): ("site", "sites"),
     ("stem", "facts"): ("fact", "stem"),
 }
@@ -23,21 +24,45 @@ _SCREENS = {
     "school_visits": "school-visits",
     "about": "about",
     "themes": "programmes",
+    "finder": "finder-1",
     "notice": "home",
     "name": "home",
     "wording": "home",
 }
 """Where one sees the sections that hold no items of their own."""
 
+_IN_FINDER = {"traits": "finder-result", "steps": "finder-result"}
+"""What of the finder one sees only where it ends."""
+
 _ELSEWHERE = {ChangeKind.REMOVED, ChangeKind.MOVED}
 
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
-def changed(before: Content, after: Content) -> str | None:
+@record
+class Seen:
+    """Where one sees a change; `languages` are those of its texts, where nothing else has changed."""
+
+    screen: str
+    languages: tuple[Language, ...] = ()
+
+
+def changed(before: Content, after: Content) -> Seen | None:
     """The screen of the first item that is new or another, else of any change; None without one."""
-    found = [_screen_of_change(change) for change in changes(before, after)]
-    return next((screen for screen in found if screen != list_of(screen)), next(iter(found), None))
+    found = [(_screen_of_change(change), change) for change in changes(before, after)]
+    screens = [screen for screen, _change in found]
+    screen = next((one for one in screens if one != list_of(one)), next(iter(screens), None))
+    if screen is None:
+        return None
+    return Seen(screen=screen, languages=_languages([one for where, one in found if where == screen], after))
+
+
+def _languages(seen: Sequence[Change], after: Content) -> tuple[Language, ...]:
+    told = [change for change in seen if change.kind is not ChangeKind.OLDER]
+    if any(change.kind is not ChangeKind.REWORDED for change in told):
+        return ()
+    names = {name for change in told for name in change.languages}
+    return tuple(language for language in after.languages if language in names)
 
 
 def list_of(screen: str) -> str:
@@ -45,7 +70,7 @@ def list_of(screen: str) -> str:
     for item, of_all in _LISTS.values():
         if screen.startswith(f"{item}-"):
             return of_all
-    return screen
+    return _SCREENS["finder"] if screen.startswith("finder-") else screen
 
 
 def screen_of(path: str, tree: Node | None) -> str | None:
@@ -58,7 +83,15 @@ def screen_of(path: str, tree: Node | None) -> str | None:
         if tuple(steps[: len(section)]) == section:
             id_ = _id(steps[: len(section) + 1], tree)
             return f"{item}-{id_}" if id_ else of_all
-    return _SCREENS.get(str(steps[0])) if steps else None
+    match steps:
+        case ["finder", "questions", int(number), *_]:
+            return f"finder-{number + 1}"
+        case ["finder", str(part), *_]:
+            return _IN_FINDER.get(part, _SCREENS["finder"])
+        case [field, *_]:
+            return _SCREENS.get(str(field))
+        case _:
+            return None
 
 
 def _id(steps: Sequence[str | int], tree: Node | None) -> str | None:

@@ -2,7 +2,6 @@
 
 from kiosk.ui import plain_imports  # noqa: F401 - before all else
 from kiosk.ui.clock import Clock, ManualClock, SystemClock
-from kiosk.ui.conductor import here
 from kiosk.ui.ending import EndingSignals
 from kiosk.ui.engine import Kiosk, add_fonts
 from kiosk.ui.fill import the
@@ -18,6 +17,5 @@ __all__ = [
     "Shows",
     "SystemClock",
     "add_fonts",
-    "here",
     "the",
 ]

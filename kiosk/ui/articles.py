@@ -2,12 +2,15 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Colour, Event, Link, Partner, Programme, Site, StemFact
+from kiosk.content import Announcement, Colour, Event, Link, Partner, Programme, Site, StemFact, spans
 from kiosk.document import replace
 from kiosk.session import Place, Screen, details, following, item_at, items, reading, related
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, QuoteRow, TagRow
+
+MOST_OTHERS = 3
+"""Times of an event that are told beside the next one."""
 
 
 def article(speak: Speaker, place: Place) -> ArticleView:
@@ -19,10 +22,7 @@ def article(speak: Speaker, place: Place) -> ArticleView:
         more=_more(speak, place) if text.folds else "",
         unfolded=place.unfolded,
         quotes=tuple(QuoteRow(words=speak(quote.text), who=speak(quote.who)) for quote in text.quotes),
-        details=tuple(
-            DetailRow(name=name, label=speak.word(name), text=speak(said))
-            for name, said in details(speak.content, place)
-        ),
+        details=tuple(_details(speak, place)),
         rows=tuple(replace(plate(speak, door), heading="") for door in related(speak.content, place)),
     )
     onward = following(speak.content, place)
@@ -34,6 +34,19 @@ def article(speak: Speaker, place: Place) -> ArticleView:
         case _:
             title = plate(speak, onward).title
     return replace(view, next_ask=onward[0], next_id=onward[1], next_title=title)
+
+
+def _details(speak: Speaker, place: Place) -> Iterator[DetailRow]:
+    item = item_at(speak.content, place)
+    if isinstance(item, Announcement):
+        words, others = speak.words, spans(item, speak.now)[1 : 1 + MOST_OTHERS]
+        if where := "\n".join(_where(speak, item)):
+            yield DetailRow(name="where", label=words.where, text=where)
+        if others:
+            dates = "\n".join(map(speak.calendar.written, others))
+            yield DetailRow(name="other-dates", label=words.other_dates, text=dates)
+    for name, said in details(speak.content, place):
+        yield DetailRow(name=name, label=speak.word(name), text=speak(said))
 
 
 def _more(speak: Speaker, place: Place) -> str:
@@ -48,6 +61,8 @@ def _of_item(speak: Speaker, place: Place) -> ArticleView:
             return _partner(speak, partner)
         case Event() as event:
             return _event(speak, event)
+        case Announcement() as item:
+            return _announcement(speak, item)
         case Site() as site:
             return _site(speak, site)
         case StemFact() as fact:
@@ -93,6 +108,48 @@ def _event(speak: Speaker, event: Event) -> ArticleView:
         note=speak.fallback_note(event.title, event.body),
         picture=speak.picture(event.picture),
         description=speak(event.picture.description) if event.picture else "",
+    )
+
+
+def _announcement(speak: Speaker, item: Announcement) -> ArticleView:
+    view = replace(
+        _linked(item.link),
+        title=speak.title(item.title),
+        kicker=speak.words.kind_news,
+        colour=Colour.SAND,
+        gist=speak(item.gist),
+        note=speak.fallback_note(item.title, item.gist, item.body, item.place),
+        picture=speak.picture(item.picture),
+        description=speak(item.picture.description) if item.picture else "",
+    )
+    ahead = spans(item, speak.now)
+    if not ahead:
+        return view
+    from kiosk.ui.calendar_entry import Entry, calendar_entry  # noqa: PLC0415 - with the first event
+
+    first = ahead[0]
+    entry = Entry(
+        id=item.id,
+        span=first,
+        title=speak(item.title),
+        place=", ".join(_where(speak, item)),
+        link=item.link or "",
+        made=speak.now.date(),
+    )
+    return replace(
+        view,
+        kicker=speak.calendar.when(first),
+        link=calendar_entry(entry),
+        calendar_line=speak.words.calendar_line.format(date=speak.calendar.written(first)),
+    )
+
+
+def _where(speak: Speaker, item: Announcement) -> Iterator[str]:
+    """The room, then the sites with their towns."""
+    if item.place:
+        yield speak(item.place)
+    yield from (
+        f"{speak(site.name)}, {speak(site.place)}" for site in speak.content.sites if site.id in item.sites
     )
 
 

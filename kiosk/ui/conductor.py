@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from kiosk.backroom import Backroom
-from kiosk.content import Content, Language, Loaded, Site
+from kiosk.content import Content, Language, Loaded, here, own_language
 from kiosk.document import replace
-from kiosk.machine import Machine
 from kiosk.session import (
     Ask,
     Asked,
+    Edition,
     Event,
     Framed,
     Place,
@@ -24,6 +24,7 @@ from kiosk.session import (
     Visit,
     advance,
     begin,
+    edition,
     items_behind,
     playing,
     preferred,
@@ -32,6 +33,7 @@ from kiosk.session import (
 )
 from kiosk.ui import screens
 from kiosk.ui.activity_page import ActivityPage
+from kiosk.ui.ahead import Ahead
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
@@ -62,19 +64,23 @@ class Conductor(QObject):
         backroom: Backroom | None = None,
     ) -> None:
         super().__init__(parent)
-        self._door = StaffDoor(backroom, clock, self._chosen) if backroom else None
+        self._door = StaffDoor(backroom, clock, self._chosen, self._stir, self) if backroom else None
         self.loaded, self.shown = loaded, self._allowed(loaded)
         """What was read last, and what is on screen: these differ while somebody is using the kiosk."""
-        self._is_waiting = False
-        self._wanted = wanted
+        self._is_waiting = self._at_once = False
+        self.wanted = wanted
+        """The language that the kiosk was started in; None where the files or staff say."""
         self._clock = clock
         self._speaker: Speaker | None = None
+        self._edition: Edition | None = None
         self._open_at: tuple[Language, Place] | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
+        self.ahead = Ahead(self._pages.ahead, self.session)
+        self.ahead.ready.connect(self._swap_if_it_may)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
         self.session.knocked.connect(self._knock)
@@ -82,15 +88,20 @@ class Conductor(QObject):
         self.show(self.state)
 
     def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
-        """Show what was read as soon as nobody is using the kiosk, or at once.
+        """Show what was read as soon as nobody is using the kiosk, or at once, with its pictures decoded.
 
         Where the files hold no content, what is on screen stays, and only what there is to say is renewed.
         """
+        loaded = self.as_chosen(loaded)
         readable = loaded.content is not None and not loaded.last_good
         self.loaded = loaded if readable else _kept(self.loaded, loaded)
-        self._is_waiting = True
-        if at_once or self._may_swap():
-            self._swap()
+        self._is_waiting, self._at_once = True, at_once
+        self.ahead.expect(self._allowed(self.loaded), self._clock.monotonic())
+        self._swap_if_it_may()
+
+    def as_chosen(self, loaded: Loaded) -> Loaded:
+        """What was read, with what staff have chosen on this kiosk since it started."""
+        return self._door.as_chosen(loaded) if self._door else loaded
 
     def tick(self) -> None:
         self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
@@ -107,7 +118,7 @@ class Conductor(QObject):
             return
         if playing.runs(content, scene) and self._speaker:
             self._open_at = (self.state.language, scene.here)
-            self._open(self._speaker, scene.here)
+            self._open(self._speaker, scene)
         else:
             self.show(self.state)
 
@@ -138,16 +149,25 @@ class Conductor(QObject):
         self.session.show(state, self._activity, running=running)
 
     def _speak(self, content: Content) -> None:
-        if self._speaker is None or self._speaker.language != self.state.language:
-            self._speaker = self._speaker_of(content)
-            self._reword(self._speaker)
-        self._pages.header.show(screens.header(self._speaker, self.state))
+        speaker = self._speaking(content)
+        self._pages.header.show(screens.header(speaker, self.state))
         self._pages.notices.show(screens.notices(content, self.state))
-        self._pages.attract.show(screens.attract(self._speaker, self.state))
+        self._pages.attract.show(screens.attract(speaker, self.state))
         scene = self.state.scene
         if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
             self._open_at = (self.state.language, scene.here)
-            self._open(self._speaker, scene.here)
+            self._open(speaker, scene)
+
+    def _speaking(self, content: Content) -> Speaker:
+        """The one that speaks: another one where the language is another, or other things are on."""
+        known, on = self._speaker, edition(content, self.state.now)
+        is_other = known is None or known.language != self.state.language
+        if known is None or is_other or on is not self._edition:
+            self._speaker = known = self._speaker_of(on.content)
+            self._edition, self._open_at = on, None
+        if is_other:
+            self._reword(known)
+        return known
 
     def _show_staff(self, door: StaffDoor) -> None:
         if not isinstance(self.state.scene, Threshold | Staff):
@@ -158,8 +178,8 @@ class Conductor(QObject):
             facts = Facts(loaded=self.loaded, words=words, versions=door.versions(self.state))
             self._pages.staff.show(staff_screen(facts, self.state))
 
-    def _open(self, speaker: Speaker, place: Place) -> None:
-        self._activity = self._opener.open(speaker, place, self.state.comfort) or self._activity
+    def _open(self, speaker: Speaker, visit: Visit) -> None:
+        self._activity = self._opener.open(speaker, visit) or self._activity
 
     @cached_property
     def _opener(self) -> "Opener":
@@ -177,6 +197,7 @@ class Conductor(QObject):
             folder=self.shown.folder,
             pictures=self.shown.pictures,
             store=self.shown.store,
+            now=self.state.now,
             themes={theme.id: theme for theme in content.themes},
             items=items_behind(content),
         )
@@ -195,15 +216,18 @@ class Conductor(QObject):
 
     def _dispatch(self, event: Event) -> None:
         self.show(advance(self.shown.content, self.state, event))
-        if self._is_waiting and self._may_swap():
-            self._swap()
+        self._swap_if_it_may()
+        self._stir()
+
+    def _stir(self) -> None:
+        """Carry out what staff wish, and go on with what came of it."""
         if self._door and (told := self._door.carried_out(self.loaded, self.state)):
             self._dispatch(told)
 
     def _chosen(self, wish: Ask, loaded: Loaded) -> None:
         """Show what staff wish; the language they choose counts instead of the one wanted at the start."""
         if wish is Ask.SPEAK:
-            self._wanted = None
+            self.wanted = None
         self.take(loaded)
 
     def _allowed(self, loaded: Loaded) -> Loaded:
@@ -211,17 +235,24 @@ class Conductor(QObject):
         return self._door.shown(loaded) if self._door else loaded
 
     def _may_swap(self) -> bool:
-        """Whether nobody is using the kiosk, or what was read last is urgent."""
+        """Whether what was read last is urgent; or its pictures are there, and nobody is using the kiosk."""
         content = self._allowed(self.loaded).content
-        calls = content is not None and urgent(content, self.state.now) is not None
-        return calls or not isinstance(self.state.scene, Visit)
+        if content is not None and urgent(content, self.state.now) is not None:
+            return True
+        is_free = self._at_once or not isinstance(self.state.scene, Visit)
+        return is_free and self.ahead.is_ready(self._clock.monotonic())
+
+    def _swap_if_it_may(self) -> None:
+        if self._is_waiting and self._may_swap():
+            self._swap()
 
     def _swap(self) -> None:
         """Show what was read last, from where the session stands."""
         self.shown, self._is_waiting = self._allowed(self.loaded), False
         self._speaker = self._open_at = None
         self._pages.apologies.show(screens.apologies(self.shown.wording))
-        self.show(settle_on(self.shown.content, own_language(self.shown, self._wanted), self.state))
+        self.show(settle_on(self.shown.content, own_language(self.shown, self.wanted), self.state))
+        self.ahead.settle()
         self.taken.emit()
 
 
@@ -237,18 +268,3 @@ def _kept(known: Loaded, read: Loaded) -> Loaded:
         last_good=True,
         file=read.file or known.file,
     )
-
-
-def here(content: Content, machine: Machine) -> Site:
-    """The site that this kiosk stands at: the first one where the machine does not say."""
-    return next((site for site in content.sites if site.id == machine.site), content.sites[0])
-
-
-def own_language(loaded: Loaded, wanted: str | None) -> Language:
-    """What the kiosk speaks until a visitor chooses: what is wanted, else its own, its site's, the first."""
-    own = loaded.machine.language
-    if loaded.content is None:
-        return next((code for code in loaded.wording if code == (wanted or own)), Language("en"))
-    languages = loaded.content.languages
-    site = here(loaded.content, loaded.machine)
-    return next((Language(code) for code in (wanted, own, site.language) if code in languages), languages[0])

@@ -11,6 +11,7 @@ from kiosk.content import Loaded, Pending
 from kiosk.content.glance import Noticed, Prints, begun, glance, known_by, looked
 from kiosk.content.pending import PATIENCE
 from kiosk.document import Severity, replace
+from kiosk.session import Urgent
 from kiosk.ui.beside import Beside
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
@@ -42,6 +43,7 @@ class ContentWatch(QObject):
         self._wanted = self._was_nudged = False
         self._look: Beside[tuple[Prints, Prints]] | None = None
         self._look_since = 0.0
+        self._fault = ""
         self._ready: Pending | None = None
         self._reading: Pending | None = None
         self._reading_since = 0.0
@@ -75,9 +77,11 @@ class ContentWatch(QObject):
             self._await(self._reading)
         if self._look is None:
             self._begin_look()
-        elif (found := self._look.done) is not None:
-            self._look = None
-            self._see(*found)
+        elif self._look.is_over:
+            look, self._look = self._look, None
+            self._note(look.fault)
+            if found := look.done:
+                self._see(*found)
         elif self._hangs():
             gc.collect(1)  # Python does not do it by itself as long as something goes on beside it
         self._timer.setInterval(ALERT if self._is_busy() else CALM)
@@ -94,6 +98,14 @@ class ContentWatch(QObject):
         self._was_nudged, self._look_since = False, self._clock.monotonic()
         read, watched = self._noticed.read, self._conductor.loaded.watched
         self._look = Beside(lambda: (known_by(read, watched), glance(watched)))
+
+    def _note(self, fault: Exception | None) -> None:
+        """Tell, once each time, that looking fails; it is tried again every second."""
+        told, self._fault = self._fault, repr(fault) if fault else ""
+        if fault and self._fault != told:
+            _log.error("The files of the content cannot be looked at", exc_info=fault)
+        elif told and not fault:
+            _log.info("The files of the content can be looked at again")
 
     def _see(self, known: Prints, seen: Prints) -> None:
         now = self._clock.monotonic()
@@ -127,22 +139,25 @@ class ContentWatch(QObject):
         if not pending.is_ready and waited < PATIENCE:
             return
         self._reading = None
-        before, found = self._conductor.loaded, pending.wait(0, waited=waited)
+        found = self._conductor.as_chosen(pending.wait(0, waited=waited))
+        before = self._conductor.loaded
         if _is_refused(found):  # what it did not come to look at may be what is wrong
             found = replace(found, watched={**before.watched, **found.watched})
         if found != before:
-            _tell(found)
             self._conductor.take(found, at_once=self._at_once)
+            _tell(found, calls=isinstance(self._conductor.state.scene, Urgent))
 
 
 def _is_refused(found: Loaded) -> bool:
     return found.content is None or found.last_good
 
 
-def _tell(found: Loaded) -> None:
+def _tell(found: Loaded, *, calls: bool) -> None:
     """For the journal: what becomes of it, and what staff must correct."""
     if _is_refused(found):
         _log.error("%s has changed and cannot be shown: what was shown before stays", found.file)
+    elif calls:
+        _log.info("%s has changed: its urgent notice has the whole screen, at once", found.file)
     else:
         _log.info("%s has changed: it is shown as soon as nobody is using the kiosk", found.file)
     for problem in found.problems:

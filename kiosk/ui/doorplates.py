@@ -2,6 +2,7 @@
 
 from kiosk.activities import model_of
 from kiosk.content import (
+    Announcement,
     Colour,
     Event,
     Partner,
@@ -12,6 +13,7 @@ from kiosk.content import (
     ThemeId,
     Topic,
     glyph,
+    spans,
 )
 from kiosk.document import record
 from kiosk.session import Ask, Door, story
@@ -20,9 +22,11 @@ from kiosk.ui.views import DoorRow
 
 SECTIONS: dict[Ask, tuple[str, Colour]] = {
     Ask.PROGRAMMES: ("mdi6.school", Colour.MINT),
+    Ask.FINDER: ("mdi6.compass", Colour.SAND),
     Ask.STEM: ("mdi6.flask", Colour.LILAC),
     Ask.PARTNERS: ("mdi6.account-group", Colour.CORAL),
     Ask.STORY: ("mdi6.history", Colour.SKY),
+    Ask.NEWS: ("mdi6.calendar-star", Colour.SAND),
     Ask.SITES: ("mdi6.map-marker", Colour.MOSS),
     Ask.SCHOOL_VISITS: ("mdi6.bus-school", Colour.SAND),
     Ask.ABOUT: ("mdi6.information", Colour.SKY),
@@ -91,6 +95,8 @@ def _sign(speak: Speaker, door: Door) -> _Sign:
         case Event() as event:
             date = speak.date(event.date)
             return _Sign(title=speak(event.title), line=date, icon=event.icon, colour=Colour.SKY)
+        case Announcement() as item:
+            return _announcement(speak, item)
         case Site() as site:
             return _site(speak, site)
         case StemFact() as fact:
@@ -117,6 +123,18 @@ def _partner(speak: Speaker, partner: Partner) -> _Sign:
         icon=KINDS[partner.kind],
         colour=Colour.CORAL,
         heading=speak.word(f"kind_{partner.kind}"),
+    )
+
+
+def _announcement(speak: Speaker, item: Announcement) -> _Sign:
+    """Of an event its next time, of news what it is about."""
+    ahead, calendar = spans(item, speak.now), speak.calendar
+    return _Sign(
+        title=speak(item.title),
+        line=calendar.when(ahead[0]) if ahead else speak(item.gist),
+        icon="mdi6.calendar" if ahead else "mdi6.newspaper-variant",
+        colour=Colour.SAND,
+        heading=calendar.heading(ahead[0]) if ahead else speak.words.kind_news,
     )
 
 
@@ -168,6 +186,8 @@ def _line(speak: Speaker, ask: Ask) -> str:
         case Ask.STORY:
             events = story(content)
             return f"{events[0].date[:4]} – {events[-1].date[:4]}"
+        case Ask.NEWS:
+            return speak.calendar.today()
         case Ask.SITES:
             names = " · ".join(speak(site.name) for site in content.sites)
             return (
@@ -177,6 +197,7 @@ def _line(speak: Speaker, ask: Ask) -> str:
             )
         case _:
             return {
+                Ask.FINDER: words.finder_line,
                 Ask.STEM: words.stem_line,
                 Ask.PARTNERS: words.partners_line,
                 Ask.SCHOOL_VISITS: words.school_visits_line,

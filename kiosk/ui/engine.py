@@ -82,9 +82,10 @@ class Kiosk(QObject):
         return self._content_watch
 
     def warm_up(self) -> None:
-        """Load the screens that nobody has opened yet."""
+        """Load the screens that nobody has opened yet, and the pictures on them."""
         self.conductor.warm_up()
         self.window.setProperty("warm", True)  # noqa: FBT003 - Qt's signature
+        self.conductor.ahead.begin(self.conductor.shown)
 
     def _first_frame(self) -> None:
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
@@ -122,6 +123,7 @@ class Kiosk(QObject):
     def _arrange(self, width: int, height: int) -> None:
         layout = lay_out(width, height, self._machine(), self.conductor.state.comfort)
         QGuiApplication.styleHints().setStartDragDistance(layout.slip)
+        self.conductor.ahead.fit(layout.stage * (layout.width if layout.portrait else layout.height))
         fill(self._engine, "Kiosk.Theme", "Frame", layout)
 
 

@@ -1,24 +1,25 @@
 """Shelves and lists: the screens of a visit that are not about one item."""
 
-from kiosk.content import Audience, ThemeId
+from kiosk.content import Audience, Content, ThemeId
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
     Place,
     Screen,
     fold,
+    has_finder,
     in_view,
     inside,
     possible,
+    quiet,
     school,
     stem,
     theme_of,
     tiles,
 )
-from kiosk.session import about as about_door
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import FilterRow, IndexView
+from kiosk.ui.views import ActivityRow, FilterRow, IndexView
 
 
 def shelf(speak: Speaker, place: Place) -> IndexView:
@@ -36,8 +37,14 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     return IndexView(
         title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
-        rows=tuple(plate(speak, door) for door in about_door(content)),
+        rows=tuple(plate(speak, door) for door in quiet(content)),
     )
+
+
+def finder_room(content: Content) -> tuple[ActivityRow, ...]:
+    """The finder is made when it is opened and kept as an activity is."""
+    there = has_finder(content)
+    return (ActivityRow(kind=Screen.FINDER, file="../Screens/Finder.qml"),) if there else ()
 
 
 def catalogue(speak: Speaker, place: Place) -> IndexView:

@@ -1,33 +1,39 @@
 """Which page shows a place of the visit, and what. Nothing of it is needed before somebody is there."""
 
+from typing import TYPE_CHECKING, Any
+
 from PySide6.QtCore import QObject
 
-from kiosk.session import Comfort, Place, Screen
+from kiosk.session import Screen, Visit
 from kiosk.ui import activities, lists
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
-from kiosk.ui.comfort import comfort_view
 from kiosk.ui.layout import LARGER
 from kiosk.ui.pages import Pages
 from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
+
+if TYPE_CHECKING:
+    from kiosk.ui.finder import FinderPage
 
 
 class Opener:
     """Shows places on the pages; `parent` owns what it makes."""
 
     def __init__(self, pages: Pages, parent: QObject) -> None:
-        self._pages = pages
+        self._pages, self._parent = pages, parent
         self._activities = activities.Activities(parent)
+        self._finder: FinderPage | None = None
 
     def prepare(self, speaker: Speaker) -> None:
         """Say which screens there may be."""
-        self._pages.activities.show(activities.shelf(speaker.content))
+        rooms = (*activities.shelf(speaker.content), *lists.finder_room(speaker.content))
+        self._pages.activities.show(rooms)
 
-    def open(self, speaker: Speaker, place: Place, comfort: Comfort) -> ActivityPage | None:
-        """Show a place as it suits the visitor; the page of the activity in it, if there is one."""
+    def open(self, speaker: Speaker, visit: Visit) -> ActivityPage | None:
+        """Show where a visit is; the page of the activity there, or of the finder, if there is one."""
         self.prepare(speaker)
-        pages = self._pages
+        pages, place = self._pages, visit.here
         match place.screen:
             case Screen.HOME:
                 pages.home.show(lists.shelf(speaker, place))
@@ -39,12 +45,30 @@ class Opener:
                 pages.partners.show(lists.catalogue(speaker, place))
             case Screen.STORY:
                 pages.story.show(lists.catalogue(speaker, place))
+            case Screen.NEWS:
+                pages.news.show(lists.catalogue(speaker, place))
             case Screen.SITES:
-                pages.sites.show(site_map(speaker, LARGER[comfort.letters]))
+                pages.sites.show(site_map(speaker, LARGER[visit.comfort.letters]))
             case Screen.COMFORT:
-                pages.comfort.show(comfort_view(speaker.words, comfort))
+                self._suit(speaker, visit)
+            case Screen.FINDER:
+                return self._find(speaker, visit)
             case Screen.ACTIVITY:
                 return self._activities.show(speaker, place)
             case _:
                 pages.article.show(article(speaker, place))
         return None
+
+    def _suit(self, speaker: Speaker, visit: Visit) -> None:
+        from kiosk.ui.comfort import comfort_view  # noqa: PLC0415 - when somebody wants it otherwise
+
+        self._pages.comfort.show(comfort_view(speaker.words, visit.comfort))
+
+    def _find(self, speaker: Speaker, visit: Visit) -> ActivityPage:
+        from kiosk.ui.finder import FinderPage, frame, view  # noqa: PLC0415 - when somebody looks for a path
+
+        self._finder = self._finder or FinderPage(self._parent)
+        page: Any = self._finder
+        page.frame.show(frame(speaker, visit))
+        page.show(view(speaker, visit))
+        return self._finder

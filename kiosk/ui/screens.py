@@ -2,11 +2,15 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Content, Language, said
+from kiosk.content import Content, Language, said, spans
+from kiosk.document import replace
 from kiosk.session import Attract, SessionState, band, urgent
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ApologyRow, AttractView, HeaderView, LanguageRow, NoticeRow
 from kiosk.wording import Words
+
+MOST_ANNOUNCED = 3
+"""Things that are on, told on attract."""
 
 _COUNTRY = ("fr", "nl", "de")
 """The languages of Belgium, the larger two first; equal in size, as the law wants it."""
@@ -36,7 +40,20 @@ def attract(speak: Speaker, state: SessionState) -> AttractView:
         headline=headline,
         line=said(content.attract.line, order).text,
         notice=said(notice.text, order).text if notice else "",
+        news=_announced(speak, order, turn),
     )
+
+
+def _announced(speak: Speaker, order: tuple[Language, ...], turn: int) -> str:
+    """One of the first things that are on, another at each turn: what, and an event when."""
+    news = (speak.content.news or ())[:MOST_ANNOUNCED]
+    if not news:
+        return ""
+    item = news[turn % len(news)]
+    title, ahead = said(item.title, order).text, spans(item, speak.now)
+    calendar = replace(speak.calendar, words=speak.wording[order[0]], language=order[0])
+    when = calendar.when(ahead[0]) if ahead else calendar.words.kind_news
+    return f"{when} · {title}"
 
 
 def languages(speak: Speaker) -> tuple[LanguageRow, ...]:

@@ -5,7 +5,7 @@ from math import ceil
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
-from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
+from kiosk.session import Attract, OutOfService, Screen, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.pages import ArticlePage, AttractPage, ComfortPage, HeaderPage, IndexPage, Pages, StaffBoard
@@ -21,6 +21,7 @@ class Session(QObject):
     asked = Signal(str, str)
     framed = Signal()
     knocked = Signal()
+    decoded = Signal(str)
     NAME = "session"
 
     def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
@@ -57,6 +58,11 @@ class Session(QObject):
         """A finger is in the corner of the staff door."""
         self.knocked.emit()
 
+    @Slot(str)
+    def decode(self, url: str) -> None:
+        """A picture is decoded, or cannot be."""
+        self.decoded.emit(url)
+
     @Property(str, notify=changed)
     def scene(self) -> str:
         match self._state.scene:
@@ -79,8 +85,10 @@ class Session(QObject):
 
     @Property(str, notify=changed)
     def kind(self) -> str:
-        """The kind of the activity that is open, empty where none is."""
+        """The kind of the activity that is open, or the finder; empty where none is."""
         scene = self._state.scene
+        if isinstance(scene, Visit) and scene.here.screen is Screen.FINDER:
+            return Screen.FINDER
         return scene.here.item if isinstance(scene, Visit) and scene.here.activity else ""
 
     @Property(ActivityPage, notify=changed)
@@ -149,6 +157,10 @@ class Session(QObject):
         return self._pages.story
 
     @Property(IndexPage, constant=True)
+    def news(self) -> IndexPage:
+        return self._pages.news
+
+    @Property(IndexPage, constant=True)
     def sites(self) -> IndexPage:
         return self._pages.sites
 
@@ -163,6 +175,10 @@ class Session(QObject):
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:
         return self._pages.staff
+
+    @Property(Rows, constant=True)
+    def ahead(self) -> Rows:
+        return self._pages.ahead
 
     @Property(Rows, constant=True)
     def activities(self) -> Rows:

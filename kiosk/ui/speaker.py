@@ -1,7 +1,9 @@
 """Content and words, read in the language of the visit."""
 
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6 import QtCore
 
@@ -10,6 +12,9 @@ from kiosk.document import record
 from kiosk.session import Door, Item
 from kiosk.ui.pictures import picture_url
 from kiosk.wording import Words
+
+if TYPE_CHECKING:
+    from kiosk.ui.dates import Calendar
 
 
 @record
@@ -29,12 +34,20 @@ class Speaker:
     """The fingerprint of each."""
     store: Path | None
     """Where they are kept as they were when they were read, if anywhere."""
+    now: datetime
+    """Day and time on the wall: what is said of today holds until something comes or goes."""
     themes: Mapping[ThemeId, Theme]
     items: Mapping[Door, Item]
 
     @property
     def words(self) -> Words:
         return self.wording[self.language]
+
+    @property
+    def calendar(self) -> "Calendar":
+        from kiosk.ui.dates import Calendar  # noqa: PLC0415 - with the first thing that is on
+
+        return Calendar(words=self.words, language=self.language, now=self.now)
 
     def word(self, name: str) -> str:
         """The interface's word with this name, written as in content: school-visits."""

@@ -67,6 +67,8 @@ def _threshold(words: Words, state: SessionState, scene: Threshold) -> StaffView
     line = words.staff_wrong if scene.wrong else lines[scene.bolt]
     if waiting:
         line = words.staff_wait.format(time=f"{wait // 60}:{wait % 60:02}")
+    if scene.trying:
+        line = words.staff_working
     return StaffView(
         form="pad" if scene.bolt is Bolt.PIN else "list",
         title=words.staff_pin if scene.bolt is Bolt.PIN else words.staff,
@@ -112,6 +114,8 @@ def _list(facts: Facts, state: SessionState, scene: Staff) -> StaffView:
         StaffPage.KIOSK: (words.staff_kiosk, _kiosk),
     }[scene.page]
     line = words.staff_failed.format(reason=scene.fault) if scene.fault else _lines(facts, scene.page)
+    if scene.wish:
+        line = words.staff_working
     return StaffView(
         form="list",
         title=title,
@@ -152,6 +156,7 @@ def _shown(facts: Facts) -> str:
 
 def _menu(facts: Facts, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
     words = facts.words
+    yield from _notice(facts, state, scene)
     lines = {
         StaffPage.CONTENT: (words.staff_content, _shown(facts)),
         StaffPage.VERSIONS: (words.staff_versions, words.staff_versions_line),
@@ -167,7 +172,6 @@ def _menu(facts: Facts, state: SessionState, scene: Staff) -> Iterator[StaffRow]
         yield StaffRow(
             key=page, title=title, line=line, glyph=_icon(_PAGES[page]), ask=Ask.STAFF_PAGE, ask_id=page
         )
-    yield from _notice(facts, state, scene)
     yield StaffRow(
         key="restart",
         title=words.staff_restart,
@@ -219,7 +223,7 @@ def _problem(words: Words, number: int, problem: Problem) -> StaffRow:
     file = Path(problem.file).name
     place = words.staff_line.format(file=file, line=problem.line) if problem.line else file
     told = "\n".join(filter(None, (problem.message, f"→ {problem.hint}" if problem.hint else "")))
-    title = f"{place}: {problem.path}" if problem.path else place
+    title = f"{place}: {problem.where}" if problem.where else place
     return StaffRow(
         key=f"{number} {title} {told}", title=title, line=told, glyph=_icon(_SEVERITIES[problem.severity])
     )
@@ -233,7 +237,11 @@ def _versions(facts: Facts, _: SessionState, scene: Staff) -> Iterator[StaffRow]
         )
     for version in facts.versions:
         shown = version.id == kept.shown
-        lines = (words.staff_held if version.id == kept.held else "", version.changed)
+        is_first = version is facts.versions[-1]
+        lines = (
+            words.staff_held if version.id == kept.held else "",
+            _changed(words, version.changed, is_first=is_first),
+        )
         yield StaffRow(
             key=version.id,
             title=f"{version.at:%Y-%m-%d %H:%M:%S}",
@@ -243,6 +251,20 @@ def _versions(facts: Facts, _: SessionState, scene: Staff) -> Iterator[StaffRow]
             ask_id=version.id,
             chosen=shown,
         )
+
+
+def _changed(words: Words, changed: str, *, is_first: bool) -> str:
+    """In words, what the archive marks with signs: + came, - went, ~ changed since the version before."""
+    if not changed:
+        return words.staff_version_first if is_first else words.staff_version_other
+    lines = {"+": words.staff_version_new, "-": words.staff_version_gone, "~": words.staff_version_changed}
+    marked = [one.partition(" ")[::2] for one in changed.split(", ")]
+    told = [
+        line.format(names=", ".join(names))
+        for sign, line in lines.items()
+        if (names := [name for mark, name in marked if mark == sign])
+    ]
+    return " · ".join((*told, "…") if changed.endswith("…") else told)
 
 
 def _kiosk(facts: Facts, state: SessionState, _: Staff) -> Iterator[StaffRow]:

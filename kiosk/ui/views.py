@@ -23,6 +23,14 @@ class LanguageRow:
 
 
 @record
+class AheadRow:
+    """A picture that is decoded before it is shown."""
+
+    url: str
+    emblem: bool = False
+
+
+@record
 class ApologyRow:
     """That the kiosk is out of service, in one language."""
 
@@ -88,6 +96,8 @@ class AttractView:
     headline: str = ""
     line: str = ""
     notice: str = ""
+    news: str = ""
+    """What is on, and when; empty where nothing is."""
 
 
 @record
@@ -222,6 +232,8 @@ class ArticleView:
     description: str = ""
     link: str = ""
     address: str = ""
+    calendar_line: str = ""
+    """What stands beside the code where it puts an event into the calendar of a phone."""
     tags: tuple[TagRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
     details: tuple[DetailRow, ...] = ()

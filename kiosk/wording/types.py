@@ -45,6 +45,28 @@ class Words(ActivityWords):
     partners: str
     partners_line: str
     story: str
+    news: str
+    kind_news: str
+    """Over a piece of news, and over the list of them."""
+    today: str
+    """Without a capital, as `tomorrow`: it may stand in a sentence."""
+    tomorrow: str
+    this_week: str
+    later: str
+    at_the_hour: str
+    """A time without minutes: {hour}."""
+    at_the_minute: str
+    """{hour} and {minute}."""
+    hours: str
+    """From one time to another: {start} and {end}."""
+    until: str
+    """Of what is under way: {end} is a time or a day."""
+    other_dates: str
+    where: str
+    in_calendar: str
+    """Over the code that puts an event into the calendar of a phone."""
+    calendar_line: str
+    """Beside it: {date} is the time that it puts there."""
     sites: str
     sites_line: str
     """Where there are too many to name: {count}."""
@@ -135,6 +157,42 @@ class Words(ActivityWords):
     again: str
     """The button that begins an activity anew."""
 
+    finder: str
+    finder_line: str
+    """Under the tile's title."""
+    finder_question: str
+    """Over a question: {number} of {count}."""
+    finder_skip: str
+    finder_fits: str
+    """The heading where something goes with all answers."""
+    finder_nearest: str
+    """The heading where nothing does."""
+    finder_nearest_line: str
+    finder_unranked: str
+    """The heading where nothing was answered."""
+    finder_unranked_line: str
+    finder_result: str
+    """Over any of these headings."""
+    finder_because: str
+    """Both halves come from content: {answer} speaks of the visitor, {trait} of the programme."""
+    finder_misses: str
+    """Said of a programme: the {answers} that it does not go with."""
+    finder_quoted: str
+    """One of these {answer}s, in the quotation marks of the language."""
+    finder_path: str
+    """Over the steps that lead to the programme and on from it."""
+    finder_path_line: str
+    """That nobody is promised to be admitted."""
+    finder_step: str
+    """How far on the way a programme is: {number}, {step}."""
+    finder_best: str
+    """Beside the step that the result is, with a small letter."""
+    finder_talk: str
+    finder_change: str
+    finder_skipped: str
+    finder_all: str
+    finder_anew: str
+
     sheet_look: str
     """The headings of the printed sheet for a teacher."""
     sheet_do: str
@@ -160,6 +218,8 @@ class Words(ActivityWords):
     staff_closes_in: str
     staff_yes: str
     staff_no: str
+    staff_working: str
+    """While what was asked for is being done."""
     staff_failed: str
     staff_content: str
     staff_whole: str
@@ -174,6 +234,12 @@ class Words(ActivityWords):
     staff_versions_line: str
     staff_held: str
     staff_follow: str
+    staff_version_new: str
+    """What came since the version before: the ids are {names}."""
+    staff_version_changed: str
+    staff_version_gone: str
+    staff_version_first: str
+    staff_version_other: str
     staff_version_question: str
     staff_kiosk: str
     staff_kiosk_line: str

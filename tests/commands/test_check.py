@@ -10,6 +10,7 @@ import pytest
 from kiosk.host.paths import PACKAGE
 
 GOOD = PACKAGE.parent / "tests" / "data" / "good" / "content.yaml"
+EVERY_FIELD = GOOD.with_name("every-field.yaml")
 BROKEN = PACKAGE.parent / "tests" / "data" / "broken"
 
 
@@ -95,6 +96,7 @@ def test_json_is_a_list_of_problems() -> None:
         "code": "choice",
         "message": '"mnit" is not possible here',
         "hint": 'did you mean "mint"?',
+        "where": "themes, production, colour",
     }
 
 
@@ -103,7 +105,7 @@ def test_json_is_a_list_of_problems() -> None:
     [
         (
             "fr",
-            "erreur\u00a0: themes[0].colour: «\u00a0mnit\u00a0» n’est pas possible ici",
+            "erreur\u00a0: themes, production, colour: «\u00a0mnit\u00a0» n’est pas possible ici",
             "vouliez-vous dire «\u00a0mint\u00a0»\u00a0?",
             (
                 "Non affiché\u00a0: thème «\u00a0production\u00a0», colour (ligne 25)\u00a0: "
@@ -113,7 +115,7 @@ def test_json_is_a_list_of_problems() -> None:
         ),
         (
             "nl",
-            "fout: themes[0].colour: “mnit” kan hier niet",
+            "fout: themes, production, colour: “mnit” kan hier niet",
             "bedoel je “mint”?",
             "Niet getoond: thema “production”, colour (regel 25): “mnit” kan hier niet",
             "1 fout. Wat een fout bevat, wordt niet getoond; al de rest wel.",
@@ -231,3 +233,26 @@ def test_a_file_with_ten_thousand_mistakes_is_told_up_to_a_point(tmp_path: Path)
     found = codes(check("content.yaml", "--format", "json").stdout)
     assert len(found) == 501
     assert "and-so-on" in found
+
+
+def test_the_answers_of_the_finder_are_a_table_with_what_comes_out() -> None:
+    done = check(EVERY_FIELD, "--finder")
+    assert (done.returncode, done.stderr) == (0, "")
+    rows = [line.split() for line in done.stdout.splitlines()]
+    assert ["I", "am…", "the", "first", "3"] in rows
+    assert ["A", "student", "cleanroom"] in rows
+    assert "3 ways to answer; in 0 of them nothing fits exactly" in done.stdout
+    assert "cleanroom: among the first 3 in 3 of them" in done.stdout
+
+
+def test_the_answers_of_the_finder_are_json_too() -> None:
+    rows = json.loads(check(EVERY_FIELD, "--finder", "--format", "json").stdout)
+    assert rows[1] == {
+        "answers": ["A student"],
+        "fits": True,
+        "programmes": [{"id": "cleanroom", "fits": True}],
+    }
+
+
+def test_content_without_a_finder_says_so() -> None:
+    assert check(BROKEN / "bold.yaml", "--finder").stdout.startswith("There is no finder")

@@ -100,7 +100,7 @@ def test_a_sheet_that_comes_back_unchanged_changes_no_byte(folder: Path) -> None
 
 def test_every_item_and_every_text_is_in_the_sheet(sheet: Path) -> None:
     book = load_workbook(sheet)
-    assert book.sheetnames == ["How to", "programmes", "partners", "_exported"]
+    assert book.sheetnames == ["How to", "programmes", "partners", "news", "_exported"]
     page = book["programmes"]
     headers = [cell.value for cell in page[1]]
     assert headers[:6] == ["id", "theme", "kind", "title fr", "title nl", "title en"]
@@ -337,7 +337,7 @@ def test_a_spreadsheet_of_something_else_is_one_line(folder: Path) -> None:
     Workbook().save(folder / "out.xlsx")
     done = take()
     assert (done.returncode, done.stdout) == (2, "")
-    assert done.stderr == "out.xlsx: none of its sheets is called programmes or partners\n"
+    assert done.stderr == "out.xlsx: none of its sheets is called programmes, partners or news\n"
 
 
 def test_a_file_that_nobody_may_write_is_one_line(sheet: Path, folder: Path) -> None:

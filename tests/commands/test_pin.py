@@ -82,6 +82,16 @@ def test_whoever_ends_it_at_the_question_sets_nothing(tmp_path: Path) -> None:
     assert pin.kept(tmp_path) is None
 
 
+@pytest.mark.parametrize("digits", ["258", "2580258025802", "25a0"])
+def test_one_that_is_no_good_is_told_before_it_is_asked_for_again(tmp_path: Path, digits: str) -> None:
+    code, shown = typed(tmp_path, digits)
+    assert code == 64
+    assert f"New PIN, {pin.SHORTEST} to {pin.LONGEST} digits: " in shown
+    assert "Once more" not in shown
+    assert "The PIN is not set: " in shown
+    assert pin.kept(tmp_path) is None
+
+
 def test_two_that_differ_set_nothing(tmp_path: Path) -> None:
     code, shown = typed(tmp_path, "2580", "2581")
     assert code == 64

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.content.basics import Moment
 from kiosk.content.changes import changes, replaced_pictures
 from kiosk.content.changes_in_words import around_difference, in_words
-from kiosk.content.types import Moment
 from kiosk.document import replace
 from tests.content.reading import change, read
 

@@ -268,3 +268,78 @@ def test_items_of_a_mistyped_section_are_not_missed_one_by_one(content: Path) ->
     assert [(one.path, one.code) for one in found] == [("partnesr", "unknown-field")]
     change(content, "partnesr:", "partners:")
     assert mistakes(read(content)) == []
+
+
+@pytest.mark.parametrize(
+    "period",
+    [
+        "  from: 24/11/2026",
+        "  until: 2026-11-31 08:30",
+        "  from: [2026-12-02]",
+        "  from: 2026",
+        "  from:",
+        "  untill: 2026-12-24",
+        "  vanaf: 2026-12-24",
+        "from: 2026-12-02",
+        "    until: 2026-12-02",
+        "  from: 2026-12-02\n  until: 2026-12-01",
+    ],
+)
+def test_a_notice_whose_time_is_mistyped_is_not_shown_at_all(content: Path, period: str) -> None:
+    text = content.read_text(encoding="utf-8")
+    assert "notice:" not in text
+    words = "  text:\n    fr: Un exercice.\n    nl: Een oefening.\n    en: A drill.\n"
+    content.write_text(f"{text}notice:\n  level: urgent\n{words}{period}\n", encoding="utf-8")
+    found = read(content)
+    assert found.content is not None
+    assert found.content.notice is None
+    (problem,) = mistakes(found)
+    assert "not shown at all, so that it does not show at the wrong time" in problem.message
+    assert problem.line >= text.count("\n") + 4
+    assert [one.what for one in found.aside][:1] == ["notice"]
+
+
+@pytest.mark.parametrize("line", ["  level: urgnt", "  levle: urgent"])
+def test_what_else_is_wrong_with_a_notice_keeps_it_on_screen(content: Path, line: str) -> None:
+    text = content.read_text(encoding="utf-8")
+    content.write_text(
+        f"{text}notice:\n  text: {{fr: Un exercice., nl: Een oefening., en: A drill.}}\n{line}\n", "utf-8"
+    )
+    found = read(content)
+    assert found.content is not None
+    assert found.content.notice is not None
+    assert len(mistakes(found)) == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("Open Lab", "open-lab"),
+        ("open_lab", "open-lab"),
+        ("Accès à pied", "acces-a-pied"),
+        ("open--lab-", "open-lab"),
+        ("4.0/lab", "4-0-lab"),
+        ("Cleanroom", "cleanroom"),
+        ("Second", "second-2"),
+    ],
+)
+def test_an_id_is_spelt_in_one_way_only(content: Path, written: str, right: str) -> None:
+    change(content, "themes:\n", f"themes:\n{THEME}".replace("second", f'"{written}"'))
+    if right == "second-2":
+        change(content, "themes:\n", f"themes:\n{THEME}")
+    found = [one for one in mistakes(read(content)) if one.code == "id"]
+    assert [(one.path, one.severity) for one in found] == [(found[0].path, Severity.WARNING)]
+    assert f'"{written}" is not only lower-case letters' in found[0].message
+    assert found[0].hint == f'write "{right}", here and wherever this id is named'
+
+
+@pytest.mark.parametrize("written", ["open-lab", "4", "lab-2030"])
+def test_an_id_of_letters_digits_and_hyphens_is_no_mistake(content: Path, written: str) -> None:
+    change(content, "themes:\n", f"themes:\n{THEME}".replace("second", f'"{written}"'))
+    assert "id" not in {one.code for one in mistakes(read(content))}
+
+
+def test_an_id_that_holds_none_of_these_letters_has_a_cure_too(content: Path) -> None:
+    change(content, "themes:\n", f"themes:\n{THEME}".replace("second", "Ж"))
+    (found,) = (one for one in mistakes(read(content)) if one.code == "id")
+    assert found.hint == "write a short name of lower-case letters (a to z), digits and hyphens"

@@ -130,12 +130,12 @@ def test_what_depends_on_a_mistake_goes_with_it_and_says_why(content: Path) -> N
         (
             "  line: {fr: Découvrez les formations, nl: Ontdek de opleidingen, en: Find the courses}\n",
             "",
-            "attract.line",
+            "attract, line",
         ),
         ("    kind: theme\n", "    kind: thme\n", 'programme "cleanroom"'),
         ("  - id: cleanroom\n", "  - id: ''\n", "programme number 1"),
         ("    link: https://example.org/cleanroom\n", "    link: example\n", 'link of programme "cleanroom"'),
-        ("  idle_at_least: 90\n", "  idle_at_least: 9\n", "timings.idle_at_least"),
+        ("  idle_at_least: 90\n", "  idle_at_least: 9\n", "timings, idle_at_least"),
     ],
 )
 def test_what_is_set_aside_is_named(content: Path, old: str, new: str, what: str) -> None:

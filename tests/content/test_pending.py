@@ -11,7 +11,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from kiosk.content import Loaded, Pending, Sources, begin, examine
+from kiosk.content import AS_THE_KIOSK, Loaded, Pending, Sources, begin, examine
 from kiosk.content.child import BYTES, SECONDS, Request
 from kiosk.document import replace
 from kiosk.document.tongue import speak
@@ -65,6 +65,27 @@ def test_another_language_is_read_and_told_anew(content: Path) -> None:
     finally:
         speak("en")
     assert starts_a_child(content)
+
+
+def told_by_the_kiosk(content: Path, machine: Path | None = None, site: str | None = None) -> list[str]:
+    found = begin(Sources(content=content, machine=machine, site=site), TODAY, AS_THE_KIOSK).wait(PATIENCE)
+    return [one.message for one in mistakes(found)]
+
+
+def test_the_kiosk_tells_in_the_language_that_it_speaks(content: Path, tmp_path: Path) -> None:
+    """As its site does, or as machine.yaml says, whatever the computer is set to; and so it is kept."""
+    machine = tmp_path / "machine.yaml"
+    change(content, "colour: mint", "colour: mnit")
+    sources = Sources(content=content, machine=machine)
+    for words, told in (
+        ("name: a", "« mnit » n’est pas possible ici"),
+        ("language: nl", "“mnit” kan hier niet"),
+        ("language: en", '"mnit" is not possible here'),
+    ):
+        machine.write_text(words, "utf-8")
+        assert [one.replace("\u00a0", " ") for one in told_by_the_kiosk(content, machine)] == [told]
+        assert begin(sources, TODAY, AS_THE_KIOSK).is_ready
+        assert [one.replace("\u00a0", " ") for one in told_by_the_kiosk(content, machine)] == [told]
 
 
 def test_the_kiosk_process_needs_neither_yaml_nor_pydantic(content: Path) -> None:

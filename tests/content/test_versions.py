@@ -234,7 +234,7 @@ sources = Sources(content=Path({str(content)!r}))
 print("ready", flush=True)
 for number in itertools.count():
     named = replace(stored, content=replace(stored.content, name=f"Number {{number}}"))
-    keep(sources, named)
+    keep(sources, named, "en")
     Archive(sources).keep(named, datetime(2026, 11, 23))
 """
     chance = random.Random(2)  # noqa: S311
@@ -270,7 +270,7 @@ sources = Sources(content=Path({str(content)!r}))
 *_, stored = load(sources, date(2026, 11, 23))
 resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
 other = replace(stored, content=replace(stored.content, name="Two"))
-keep(sources, other)
+keep(sources, other, "en")
 Archive(sources).keep(other, datetime(2026, 11, 23))
 print("survived")
 """

@@ -18,6 +18,7 @@ def problem(file: Path, line: int = 2, column: int = 8, severity: Severity = Sev
         line=line,
         column=column,
         path="sites[0].name",
+        where="sites, biopark, name",
         severity=severity,
         code="missing",
         message="a [bold]message[/bold]",
@@ -43,7 +44,7 @@ def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_line_caret_and_cure(file: Path) -> None:
     assert told([problem(file, column=7)]) == (
-        "content.yaml:2:7: error: sites[0].name: a [bold]message[/bold]\n"
+        "content.yaml:2:7: error: sites, biopark, name: a [bold]message[/bold]\n"
         "    2 | näme: ü\n"
         "      |       ^\n"
         "  = the cure\n\n"
@@ -51,7 +52,7 @@ def test_line_caret_and_cure(file: Path) -> None:
 
 
 def test_a_problem_of_the_whole_file_has_no_line(file: Path) -> None:
-    assert told([problem(file, line=0, column=0)]).startswith("content.yaml: error: sites[0].name: ")
+    assert told([problem(file, line=0, column=0)]).startswith("content.yaml: error: sites, biopark, name: ")
 
 
 def test_what_the_owner_must_supply_comes_last_in_one_line_each(file: Path) -> None:
@@ -73,7 +74,7 @@ def test_a_file_elsewhere_keeps_its_whole_name(file: Path, monkeypatch: pytest.M
 
 def test_json_has_the_fields_in_this_order(file: Path) -> None:
     (row,) = json.loads(as_json([problem(file)]))
-    assert list(row) == ["file", "line", "column", "path", "severity", "code", "message", "hint"]
+    assert list(row) == ["file", "line", "column", "path", "severity", "code", "message", "hint", "where"]
     assert row["file"] == "content.yaml"
     assert row["severity"] == "error"
 

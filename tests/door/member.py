@@ -5,9 +5,9 @@ from datetime import datetime
 from PySide6.QtCore import QPointF, Qt
 
 from kiosk.content import Loaded, Version
-from kiosk.session import Ask, SessionState, StaffPage
+from kiosk.session import Ask, Asked, SessionState, Staff, StaffPage, Threshold
 from tests.visitors.controls import Control, free_point
-from tests.visitors.driver import Visitor
+from tests.visitors.driver import Visitor, spin_until
 
 PIN = "2580"
 
@@ -87,7 +87,21 @@ class Member:
         self.visitor.clock.move(after)
         self.visitor.kiosk.conductor.tick()
         self.visitor.tap(point)
+        self.rest()
+
+    def rest(self) -> None:
+        """Wait until what was asked for has been done, however slow the disk is."""
+        spin_until(lambda: not self.waits, "it is done")
         self.visitor.settle()
+
+    @property
+    def waits(self) -> bool:
+        """Whether the door is still at work."""
+        match self.scene:
+            case Threshold(trying=True) | Staff(wish=Asked()):
+                return True
+            case _:
+                return False
 
     def walk_to(self, ask: Ask, id_: str = "") -> Control:
         """By the Tab key."""
@@ -103,4 +117,4 @@ class Member:
         self.walk_to(ask, id_)
         self.visitor.pass_time(0.6)
         self.visitor.press(key)
-        self.visitor.settle()
+        self.rest()

@@ -12,6 +12,7 @@ from kiosk.document import Problem, Severity, replace
 from kiosk.host.leaving import STAY_OUT
 from kiosk.machine.reading import read_machine
 from kiosk.session import Ask, Attract, OutOfService, Staff, StaffPage, Urgent, staff
+from kiosk.ui import staff_screens
 from tests.door.conftest import Members
 from tests.door.member import PIN, Member
 from tests.qml.panels import INCHES, on, panel
@@ -159,6 +160,37 @@ def test_site_and_language_hold_at_once_and_after_a_restart(members: Members, st
     assert any("Nucleus" in text for text in member.visitor.texts())
 
 
+def test_what_is_chosen_outlasts_what_is_read_later(members: Members, loaded: Loaded) -> None:
+    member = members()
+    member.enter()
+    member.open(StaffPage.KIOSK)
+    member.touch(Ask.STAND_AT, "nucleus")
+    member.touch(Ask.SPEAK, "en")
+    conductor = member.visitor.kiosk.conductor
+    as_the_command_line_says = replace(loaded, machine=replace(loaded.machine, site="biopark", language="nl"))
+    conductor.take(as_the_command_line_says)
+    assert (conductor.shown.machine.site, conductor.shown.machine.language) == ("nucleus", "en")
+    assert member.state.own_language == "en"
+    member.touch(Ask.SPEAK, "")
+    conductor.take(as_the_command_line_says)
+    assert (conductor.shown.machine.site, conductor.shown.machine.language) == ("nucleus", None)
+    assert conductor.as_chosen(as_the_command_line_says) == conductor.loaded
+
+
+def test_a_site_that_has_gone_since_it_was_chosen_leads_to_the_first_one(
+    members: Members, loaded: Loaded
+) -> None:
+    member = members()
+    member.enter()
+    member.open(StaffPage.KIOSK)
+    member.touch(Ask.STAND_AT, "nucleus")
+    assert loaded.content is not None
+    (first, *_others) = loaded.content.sites
+    conductor = member.visitor.kiosk.conductor
+    conductor.take(replace(loaded, content=replace(loaded.content, sites=(first,))))
+    assert conductor.shown.machine.site is None
+
+
 def test_a_state_folder_that_cannot_be_written_is_told(members: Members, state: Path) -> None:
     member = members(language="en")
     member.enter()
@@ -181,6 +213,27 @@ def test_versions_are_asked_for_once_more(members: Members) -> None:
     assert member.archive.asked == ["a", "follow"]
 
 
+def test_a_version_says_what_came_with_it(members: Members) -> None:
+    member = members(language="en")
+    member.enter()
+    member.open(StaffPage.VERSIONS)
+    texts = member.visitor.texts()
+    assert "New: dna" in texts
+    assert "The first version that was kept" in texts
+
+
+@pytest.mark.parametrize(
+    ("changed", "told"),
+    [
+        ("+ dna, ~ quiz, ~ cell, - lab", "New: dna · Gone: lab · Changed: quiz, cell"),
+        ("~ a, ~ b, ~ c, ~ d, ~ e, …", "Changed: a, b, c, d, e · …"),
+        ("", "Other texts have changed"),
+    ],
+)
+def test_what_came_with_a_version_is_told_in_words(loaded: Loaded, changed: str, told: str) -> None:
+    assert staff_screens._changed(loaded.wording[Language("en")], changed, is_first=False) == told
+
+
 def told(loaded: Loaded, text: str) -> Loaded:
     """With an urgent notice."""
     assert loaded.content is not None
@@ -196,6 +249,9 @@ def test_a_notice_is_switched_off_on_this_kiosk_until_it_is_another_one(
     assert isinstance(member.scene, Urgent)
     member.enter()
     assert "The lift is out of order" in member.visitor.texts()
+    (switch, *others) = [one for one in member.visitor.controls() if one.wish[0] != Ask.CLOSE]
+    assert switch.wish == (Ask.NOTICE, "off")
+    assert all(switch.rect.bottom() <= one.rect.top() for one in others)
     member.touch(Ask.NOTICE, "off")
     member.touch(Ask.CLOSE)
     assert isinstance(member.scene, Attract)
@@ -241,6 +297,7 @@ def broken(loaded: Loaded) -> Loaded:
             line=number,
             column=7,
             path=f"programmes[{number}].title",
+            where=f"programmes, no. {number + 1}, title",
             severity=severity,
             code="x",
             message="the text has no translation into Dutch",
@@ -258,7 +315,7 @@ def test_the_problems_are_listed_mistakes_first(members: Members, loaded: Loaded
     member.open(StaffPage.CONTENT)
     texts = member.visitor.texts()
     assert "Mistakes in the file: 40. What they concern is not shown." in texts
-    assert "content.yaml, line 40: programmes[40].title" in texts
+    assert "content.yaml, line 40: programmes, no. 41, title" in texts
     assert "the text has no translation into Dutch\n→ write it under nl" in texts
     assert "And 80 more. On a computer, kiosk check lists all of them." in texts
 

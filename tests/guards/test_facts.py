@@ -89,7 +89,14 @@ def may_be_shown(claim: Any, fact: str, row: str) -> bool:
 
 
 def test_every_item_cites_a_fact(content: Content) -> None:
-    sections = (content.sites, content.themes, content.programmes, content.partners, content.story)
+    sections = (
+        content.sites,
+        content.themes,
+        content.programmes,
+        content.partners,
+        content.story,
+        content.news or (),
+    )
     items: list[Any] = [item for section in (*sections, content.stem.facts) for item in section]
     assert len(items) > 100
     assert [item.id for item in items if not item.facts] == []

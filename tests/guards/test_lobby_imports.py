@@ -18,6 +18,8 @@ HEAVY = {"yaml", "pydantic", "pydantic_core", "rich", "qtawesome", "qtpy", "open
 LOBBY = {"PySide6.QtQuick", "msgspec", "kiosk.app", "kiosk.ui.engine", "kiosk.content.pending"}
 OF_ACTIVITIES = tuple(f"kiosk.{room}.{kind}" for room in ("activities", "ui.activities") for kind in KINDS)
 """What is imported when an activity is first opened."""
+OF_FINDER = {"kiosk.content.ranking", "kiosk.session.finding", "kiosk.ui.finder"}
+"""What is imported when somebody looks for a path."""
 
 PATIENCE = 60
 """Seconds after which a kiosk that shows nothing is given up."""
@@ -60,4 +62,5 @@ def test_neither_a_cold_nor_a_warm_start_imports_what_is_heavy(
         assert modules >= LOBBY
         assert {name for name in modules if name.partition(".")[0] in HEAVY} == set()
         assert {name for name in modules if name.startswith(OF_ACTIVITIES)} == set()
+        assert modules & OF_FINDER == set()
     assert list((tmp_path / "state").rglob("*.msgpack"))

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 
 from kiosk.content import Language
-from kiosk.content.glance import glance
+from kiosk.content.glance import Prints, glance
 from kiosk.session import Ask
 from kiosk.ui import content_watch
 from tests.live.following import Desk, Followers
@@ -162,3 +162,44 @@ def test_files_that_do_not_answer_keep_nobody_waiting(
     kiosk.sees("In the end")
     kiosk.rests()
     assert gc.isenabled()
+
+
+def test_a_look_that_fails_is_told_once_and_tried_again(
+    followers: Followers, desk: Desk, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("INFO")
+    kiosk, failed = followers(), list[str]()
+    kiosk.rests()
+
+    def fail(_files: Prints) -> Prints:
+        failed.append("again")
+        raise RuntimeError("this file has an odd name")
+
+    monkeypatch.setattr(content_watch, "glance", fail)
+    desk.save("In the end")
+    spin_until(lambda: len(failed) >= 2, "it looks again")
+    spin_until(lambda: kiosk.watch._look is None, "it has looked")
+    told = [one for one in caplog.records if one.name == "kiosk.content"]
+    assert [one.getMessage() for one in told] == ["The files of the content cannot be looked at"]
+    assert told[0].exc_info
+    assert gc.isenabled()
+    monkeypatch.setattr(content_watch, "glance", glance)
+    kiosk.sees("In the end")
+
+
+@pytest.mark.parametrize(
+    ("notice", "told"),
+    [
+        ("notice: {level: urgent, text: Leave}\n", "its urgent notice has the whole screen, at once"),
+        ("notice: {text: Closed}\n", "it is shown as soon as nobody is using the kiosk"),
+    ],
+)
+def test_the_journal_says_when_it_is_shown(
+    followers: Followers, desk: Desk, caplog: pytest.LogCaptureFixture, notice: str, told: str
+) -> None:
+    caplog.set_level("INFO")
+    kiosk = followers()
+    kiosk.visitor.touch(Ask.START)
+    desk.file.write_text(f"{desk.text}{notice}", "utf-8")
+    spin_until(lambda: "has changed" in caplog.text, "the journal has a line")
+    assert f"{desk.file} has changed: {told}" in caplog.text

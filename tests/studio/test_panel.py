@@ -67,6 +67,24 @@ def test_mistakes_come_first_and_keep_their_number() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("severities", "heading"),
+    [
+        ((), "To correct"),
+        ((Severity.TODO,), "Still to come"),
+        ((Severity.TODO, Severity.WARNING), "To correct"),
+        ((Severity.ERROR,), "To correct"),
+    ],
+)
+def test_the_list_is_called_after_what_is_in_it(severities: tuple[Severity, ...], heading: str) -> None:
+    assert panel.problem_heading([*map(problem, severities)]) == heading
+
+
+def test_a_size_says_how_the_screen_hangs() -> None:
+    names = [row.label for row in panel.sizes((1080, 1920))]
+    assert names[:2] == ["1080 × 1920 upright", "1920 × 1080 wide"]
+
+
 def test_a_problem_of_the_whole_file_has_no_line() -> None:
     assert panel.place(problem(Severity.ERROR, line=0)) == "content.yaml"
 

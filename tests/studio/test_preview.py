@@ -1,7 +1,9 @@
 """The preview: staff save and see, by real files, a real reader, and a mouse on the real window."""
 
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -22,6 +24,18 @@ from tests.visitors.controls import items, shown_texts
 from tests.visitors.driver import spin_until
 
 GOOD = Path(__file__).parent.parent / "data" / "good"
+
+
+EVENT = """\
+news:
+  - id: lab
+    kind: event
+    title: The open lab
+    gist: Come and see.
+    from: {monday}
+    starts: {monday}
+"""
+NOT_SHOWN = "This is not shown: it is left out, or nothing leads to it."
 
 
 class Desk:
@@ -188,8 +202,8 @@ def test_without_a_readable_file_the_window_opens_and_waits_for_one(
     assert desk.view.status.endswith("not shown")
     assert len(desk.view.problems) == 1
     shutil.copy(folder / "content.yaml", file)
-    until(lambda: desk.view.good)
-    assert desk.scene == "Attract"
+    until(lambda: desk.scene == "Attract")
+    assert desk.view.good
 
 
 def test_the_kiosk_is_touched_as_in_the_lobby(desk: Desk) -> None:
@@ -204,10 +218,30 @@ def test_languages_and_places_at_a_tap(desk: Desk) -> None:
     desk.click("The Nucleus")
     assert "U bent in Gent" in shown_texts(desk.window)
     assert desk.screen == "programme-cleanroom"
-    desk.save("en: Working cleanly.", "en: Working very cleanly.")
+    desk.save("nl: Schoon werken.", "nl: Heel schoon werken.")
     until(lambda: desk.view.has_latest)
     desk.settle()
     assert "U bent in Gent" in shown_texts(desk.window)
+
+
+def test_a_change_in_another_language_is_shown_in_that_one(desk: Desk) -> None:
+    desk.click("Français")
+    desk.save("en: Working cleanly.", "en: Working very cleanly.")
+    until(lambda: desk.screen == "programme-cleanroom")
+    assert desk.preview.conductor.state.language == "en"
+    until(lambda: "Working very cleanly." in shown_texts(desk.window))
+
+
+def test_the_time_of_the_save_is_the_files_and_no_tap_changes_it(desk: Desk) -> None:
+    long_ago, lately = (datetime(2026, 11, day, 9, 5, 7).timestamp() for day in (3, 4))  # noqa: DTZ001
+    for file in desk.file.parent.rglob("*.*"):
+        os.utime(file, (long_ago, long_ago))
+    desk.save("en: Working cleanly.", "en: Working very cleanly.")
+    os.utime(desk.file, (lately, lately))
+    until(lambda: desk.view.status.startswith("Saved 09:05:07 · "))
+    desk.click("The Nucleus")
+    desk.click("+7 days")
+    assert desk.view.status.startswith("Saved 09:05:07 · ")
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)
@@ -236,6 +270,22 @@ def test_another_day_is_shown_and_judged(desk: Desk) -> None:
     assert desk.preview.conductor.state.now.date() == desk.preview._day.wall().date()
     desk.click("Today")
     assert desk.view.days[0].current
+
+
+def test_what_is_on_is_what_is_on_that_day(desk: Desk) -> None:
+    desk.click("Next Monday")
+    monday = desk.preview._day.wall().date()
+    desk.click("Today")
+    desk.save("\nhome:\n", f"\n{EVENT.format(monday=monday)}\nhome:\n")
+    until(lambda: desk.view.has_latest)
+    desk.settle()
+    assert (desk.screen, desk.view.note) == ("home", NOT_SHOWN)
+    desk.click("Next Monday")
+    desk.click("Show the last change")
+    assert desk.screen == "announcement-lab"
+    assert "Today" in shown_texts(desk.window)
+    desk.click("Today")
+    assert desk.screen == "home"
 
 
 def test_nobody_is_asked_whether_they_are_still_there(desk: Desk) -> None:

@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.content import Content, Home, Loaded, ProgrammeId
+from kiosk.content import Content, Home, Language, Loaded, ProgrammeId
 from kiosk.content.parts import gather
 from kiosk.document import replace
 from kiosk.studio.tour import tour
-from kiosk.studio.whereabouts import changed, list_of, screen_of
+from kiosk.studio.whereabouts import Seen, changed, list_of, screen_of
 from kiosk.ui import ManualClock
 from tests.visitors.fixtures import CONTENT
 
@@ -62,11 +62,36 @@ def another_patience(content: Content) -> Content:
     ],
 )
 def test_what_has_changed_is_seen_there(content: Content, change: Change, screen: str) -> None:
-    assert changed(content, change(content)) == screen
+    found = changed(content, change(content))
+    assert found is not None
+    assert found.screen == screen
 
 
 def test_an_item_comes_before_what_follows_from_it(content: Content) -> None:
-    assert changed(content, another_headline(one_gone(one_reworded(content)))) in {"partners", "event-imi"}
+    found = changed(content, another_headline(one_gone(one_reworded(content))))
+    assert found is not None
+    assert found.screen in {"partners", "event-imi"}
+
+
+@pytest.mark.parametrize(
+    ("reworded", "languages"),
+    [
+        ({"en": "Another"}, ("en",)),
+        ({"en": "Another", "nl": "Een andere"}, ("nl", "en")),
+        ({"fr": "Un autre", "nl": "Een andere", "en": "Another"}, ("fr", "nl", "en")),
+        ("The same in all", ("fr", "nl", "en")),
+    ],
+)
+def test_the_languages_of_a_change_are_those_of_its_texts(
+    content: Content, reworded: str | dict[Language, str], languages: tuple[Language, ...]
+) -> None:
+    first = content.programmes[0]
+    assert isinstance(first.title, dict)
+    title = reworded if isinstance(reworded, str) else {**first.title, **reworded}
+    after = replace(content, programmes=(replace(first, title=title), *content.programmes[1:]))
+    assert changed(content, after) == Seen(screen=f"programme-{first.id}", languages=languages)
+    moved = replace(content, programmes=(replace(first, title=title, sites=()), *content.programmes[1:]))
+    assert changed(content, moved) == Seen(screen=f"programme-{first.id}")
 
 
 def test_where_nothing_has_changed_there_is_nothing_to_see(content: Content) -> None:
@@ -86,6 +111,9 @@ def test_where_nothing_has_changed_there_is_nothing_to_see(content: Content) -> 
         ("about.funding", "about"),
         ("attract.headlines[0]", "attract"),
         ("themes[0].colour", "programmes"),
+        ("finder.questions[1].answers[0].text.fr", "finder-2"),
+        ("finder.traits[3].because", "finder-result"),
+        ("finder.questions", "finder-1"),
         ("timings.idle_at_least", None),
         ("", None),
     ],

@@ -1,7 +1,7 @@
 """Work beside the loop that draws leaves Python's garbage, with objects of Qt in it, to that loop."""
 
 import gc
-from threading import Event, current_thread, main_thread
+from threading import Event, Thread, current_thread, main_thread
 
 import pytest
 
@@ -51,3 +51,29 @@ def test_what_hangs_is_asked_in_vain_and_keeps_nobody_waiting() -> None:
     end.set()
     assert hanging.wait(60)
     assert [*told, gc.isenabled()] == [False, True]
+
+
+def fail() -> int:
+    raise OSError("the disk is gone")
+
+
+def test_what_fails_is_over_and_says_why() -> None:
+    failing = Beside(fail)
+    assert failing.wait(60) is None
+    assert failing.is_over
+    assert str(failing.fault) == "the disk is gone"
+    assert gc.isenabled()
+
+
+def test_a_computer_that_has_no_more_threads_is_a_failure_like_another(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def start(_: Thread) -> None:
+        raise RuntimeError("can't start new thread")
+
+    monkeypatch.setattr(Thread, "start", start)
+    failing = Beside(hoard)
+    assert failing.wait(60) is None
+    assert failing.is_over
+    assert isinstance(failing.fault, RuntimeError)
+    assert gc.isenabled()

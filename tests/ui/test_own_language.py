@@ -2,9 +2,8 @@
 
 import pytest
 
-from kiosk.content import Loaded
+from kiosk.content import Loaded, own_language
 from kiosk.document import replace
-from kiosk.ui.conductor import own_language
 
 
 @pytest.mark.parametrize(

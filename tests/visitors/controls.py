@@ -35,11 +35,12 @@ class Control:
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every visible item, in the order in which they are drawn."""
-    if not root.isVisible() or root.opacity() == 0:
-        return
-    yield root
-    for child in sorted(root.childItems(), key=lambda item: item.z()):
-        yield from items(child)
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.opacity() != 0:
+            yield item
+            waiting.extend(sorted(item.childItems(), key=lambda child: child.z())[::-1])
 
 
 def controls(window: QQuickWindow) -> list[Control]:
@@ -47,6 +48,19 @@ def controls(window: QQuickWindow) -> list[Control]:
     buttons = (i for i in items(window.contentItem()) if i.inherits("QQuickAbstractButton") and i.isEnabled())
     found = (_control(button) for button in buttons)
     return [control for control in found if not control.shown.isEmpty()]
+
+
+def control_at(item: QQuickItem | None) -> Control | None:
+    """The control that an item is, if `controls` would find it."""
+    if (
+        item is None
+        or not item.inherits("QQuickAbstractButton")
+        or not (item.isVisible() and item.isEnabled())
+    ):
+        return None
+    control = _control(item)
+    is_seen = all(one.opacity() != 0 for one in (item, *parents(item)))
+    return control if is_seen and not control.shown.isEmpty() else None
 
 
 def free_point(control: Control, among: list[Control]) -> QPointF | None:

@@ -26,6 +26,9 @@ A_WHILE = 1.0
 _GUARD = 20.0
 """Seconds of real time after which a condition will never hold."""
 
+_BETWEEN_FRAMES = 0.005
+"""Seconds of real time that a frame needs where something moves."""
+
 _finger: list[QPointingDevice] = []
 
 
@@ -57,6 +60,7 @@ class Visitor:
         backroom: Backroom | None = None,
     ) -> None:
         self.clock = ManualClock()
+        self._pause = 0.0 if still else _BETWEEN_FRAMES
         self.kiosk = Kiosk(
             loaded,
             clock=self.clock,
@@ -103,6 +107,8 @@ class Visitor:
     def settle(self) -> None:
         """Let the scene come to rest: what follows from a change is drawn with the frame after it."""
         for _ in range(2):
+            end = monotonic() + self._pause
+            spin_until(lambda end=end: monotonic() >= end, "the time between two frames")  # type: ignore[misc]
             before = self._drawn
             self.window.update()
             spin_until(lambda before=before: self._drawn > before, "a frame")  # type: ignore[misc]
@@ -158,6 +164,10 @@ class Visitor:
     def touch(self, ask: Ask, id_: str = "") -> None:
         """Touch the control that asks for it, after scrolling there by taps; what comes of it is checked."""
         control = self.find(ask, id_)
+        if control is None and self._pause:  # it fades in
+            wish = (str(ask), id_)
+            spin_until(lambda: any(one.wish == wish for one in self.controls()), f"{wish} is in sight")
+            control = self.find(ask, id_)
         assert control is not None, f"no control asks for {ask} {id_}: {self.wishes()}"
         point = free_point(control, self.controls())
         assert point is not None, f"all of {control.name} is covered"

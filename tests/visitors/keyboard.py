@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import Ask
 from tests.visitors.contrast import contrast
-from tests.visitors.controls import Control, scroller_of
+from tests.visitors.controls import Control, control_at, scroller_of
 from tests.visitors.driver import Visitor
 
 _MOST_STOPS = 60
@@ -31,8 +31,7 @@ class Keyboard:
     @property
     def focused(self) -> Control | None:
         """The control that has the focus."""
-        item = self.visitor.window.activeFocusItem()
-        return next((control for control in self.visitor.controls() if control.item == item), None)
+        return control_at(self.visitor.window.activeFocusItem())
 
     def use(self, ask: Ask, id_: str = "") -> None:
         """Go to the control that asks for it and press a key; what comes of it is checked."""

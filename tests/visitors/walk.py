@@ -51,13 +51,13 @@ class Walk:
     def _way(self) -> list[Wish]:
         """To the nearest wanted step that is not done, with that step."""
         paths: list[tuple[Spot, list[Wish]]] = [(self.here, [])]
-        known = {self.here}
+        known, left = {self.here}, self.wanted - self.done
         for at, path in paths:
             for wish, there in self.land[at].items():
-                if (at, wish) in self.wanted - self.done:
+                if (at, wish) in left:
                     return [*path, wish]
                 # Where Back leads depends on the way one came
                 if there not in known and wish[0] != Ask.BACK:
                     known.add(there)
                     paths.append((there, [*path, wish]))
-        raise AssertionError(f"no way from {self.here} to {self.wanted - self.done}")
+        raise AssertionError(f"no way from {self.here} to {left}")

@@ -3,11 +3,19 @@
 from collections.abc import Iterator
 
 from kiosk.content.checks.activities import questions, references
+from kiosk.content.checks.announcements import (
+    ends_of_announcements,
+    nothing_on,
+    occasions,
+    times_of_day,
+    weekly_rules,
+)
 from kiosk.content.checks.appearance import descriptions, icons, links, pictures
 from kiosk.content.checks.class_visits import class_visits
 from kiosk.content.checks.code import amino_acids
 from kiosk.content.checks.dates import future_days, partial_dates
-from kiosk.content.checks.ids import dangling_ids, duplicate_ids, unused_ids
+from kiosk.content.checks.finder import never_found, questions_of_finder, traits
+from kiosk.content.checks.ids import dangling_ids, duplicate_ids, spelling_of_ids, unused_ids
 from kiosk.content.checks.instructions import by_look_or_place
 from kiosk.content.checks.languages import languages, languages_of_sites, languages_of_texts
 from kiosk.content.checks.leftovers import leftovers
@@ -33,6 +41,7 @@ VITAL: tuple[Check, ...] = (languages, sites_left)
 CHECKS: tuple[Check, ...] = (
     languages_of_sites,
     languages_of_texts,
+    spelling_of_ids,
     duplicate_ids,
     dangling_ids,
     unused_ids,
@@ -54,6 +63,11 @@ CHECKS: tuple[Check, ...] = (
     moments,
     periods,
     notice_words,
+    times_of_day,
+    occasions,
+    weekly_rules,
+    ends_of_announcements,
+    nothing_on,
     positions,
     timings,
     review_months,
@@ -66,6 +80,9 @@ CHECKS: tuple[Check, ...] = (
     amino_acids,
     process_steps,
     class_visits,
+    questions_of_finder,
+    traits,
+    never_found,
     owner_fields,
     to_be_read,
 )

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content.basics import IconName, Link
+from kiosk.content.basics import IconName, Link, Picture
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.icons import families, glyph, names
-from kiosk.content.types import Content, Picture
+from kiosk.content.types import Content
 from kiosk.document import Finding, warning
 from kiosk.document.misfits import quoted
 from kiosk.document.nearest import did_you_mean, nearest

@@ -1,9 +1,13 @@
 """Names by which parts of the content refer to each other."""
 
+import re
 from collections.abc import Iterator, Mapping
+from itertools import count
 from typing import Any
+from unicodedata import normalize
 
 from kiosk.content.basics import (
+    AnnouncementId,
     EventId,
     JobId,
     PartnerId,
@@ -13,6 +17,7 @@ from kiosk.content.basics import (
     SiteId,
     StemFactId,
     ThemeId,
+    TraitId,
 )
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
@@ -29,14 +34,44 @@ SECTIONS: Mapping[Any, tuple[str, str]] = {
     ProgrammeId: ("programmes", later("programme")),
     PartnerId: ("partners", later("partner")),
     EventId: ("story", later("step of the story")),
+    AnnouncementId: ("news", later("announcement")),
     StemFactId: ("stem.facts", later("fact")),
     QuestionId: ("stem.quiz.questions", later("question")),
     JobId: ("stem.jobs.jobs", later("job")),
     RememberedId: ("stem.class_visit.remember", later("thing to remember")),
+    TraitId: ("finder.traits", later("trait")),
 }
 """For each kind of id the section that gives them, and what one of its items is called."""
+_RIGHT = re.compile("[a-z0-9]+(-[a-z0-9]+)*")
 MUST_BE_USED = (ThemeId,)
 """A site needs no programme: a kiosk stands there all the same."""
+
+
+def spelling_of_ids(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
+    ids = [leaf for leaf in surroundings.leaves if leaf.path[-1:] == ("id",) and type(leaf.value) is str]
+    taken: dict[Path, set[str]] = {}
+    for leaf in ids:
+        taken.setdefault(leaf.path[:-2], set()).add(str(leaf.value))
+    for leaf in ids:
+        written = str(leaf.value)
+        if written.strip() and not _RIGHT.fullmatch(written):
+            message = _(
+                '"{written}" is not only lower-case letters (a to z), digits and hyphens, as an id is'
+            )
+            hint = _("write a short name of lower-case letters (a to z), digits and hyphens")
+            if right := _spelt_right(written, taken[leaf.path[:-2]]):
+                hint = _('write "{right}", here and wherever this id is named').format(right=right)
+            yield warning(leaf.path, "id", message.format(written=quoted(written)), hint)
+
+
+def _spelt_right(written: str, taken: set[str]) -> str:
+    """The nearest right id that no other item has; empty where there is nothing to make one of."""
+    plain = normalize("NFKD", written.replace("ß", "ss")).encode("ascii", "ignore").decode().lower()
+    right = re.sub("[^a-z0-9]+", "-", plain).strip("-")
+    free = (
+        name for number in count(1) if (name := right if number == 1 else f"{right}-{number}") not in taken
+    )
+    return next(free) if right else ""
 
 
 def duplicate_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -84,7 +119,8 @@ def unused_ids(content: Content, surroundings: Surroundings) -> Iterator[Finding
     aside = any(node.path[:1] == ("programmes",) for node in surroundings.around.aside)
     if aside or any(dangling_ids(content, surroundings)):
         return
-    used = {(leaf.shapes[0], leaf.value) for leaf in _references(surroundings)}
+    named = (leaf for leaf in _references(surroundings) if leaf.path[0] == "programmes")
+    used = {(leaf.shapes[0], leaf.value) for leaf in named}
     for kind in MUST_BE_USED:
         section, thing = SECTIONS[kind]
         for number, name in enumerate(_ids(content, section)):
@@ -105,7 +141,7 @@ def _ids(content: Content, section: str) -> list[str]:
     found: Any = content
     for name in section.split("."):
         found = getattr(found, name, ())
-    return [item.id for item in found]
+    return [item.id for item in found or ()]
 
 
 def _line_set_aside(surroundings: Surroundings, section: str, name: str) -> int | None:

@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import Any
 
+from kiosk.content.basics import Moment
 from kiosk.content.checks.languages import spoken, texts
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning, end
-from kiosk.content.types import Content, Moment, NoticeLevel
+from kiosk.content.types import Content, NoticeLevel
 from kiosk.document import Finding, Path, names, warning
 from kiosk.document.misfits import quoted
+from kiosk.document.node import Scalar, at
 from kiosk.document.shape import is_record
 from kiosk.document.tongue import _, counted
+from kiosk.document.walking import Leaf
 
 MOST_WORDS = {NoticeLevel.INFO: 25, NoticeLevel.URGENT: 50}
 """A band has three lines. The whole screen is shared by all languages."""
@@ -25,22 +28,40 @@ def moments(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
             )
             hint = _('write year-month-day, such as "2026-11-24" or "2026-11-24 08:30"')
             yield Finding(path=leaf.path, code="moment", message=message, hint=hint)
+    yield from _unwritten(surroundings)
+
+
+def _unwritten(surroundings: Surroundings) -> Iterator[Finding]:
+    """Where the name of a moment is there and nothing behind it, nobody knows when it is to show."""
+    for leaf in _with_periods(surroundings):
+        for name in ("from", "until"):
+            path = (*leaf.path, name)
+            node = at(surroundings.around.tree, path)
+            if isinstance(node, Scalar) and node.value is None:
+                hint = _('write a day, such as "2026-11-24", or delete the line')
+                message = _("there is nothing behind the name")
+                yield Finding(path=path, code="empty", message=message, hint=hint)
+
+
+def _with_periods(surroundings: Surroundings) -> Iterator[Leaf]:
+    for leaf in surroundings.leaves:
+        kind: Any = type(leaf.value)
+        if is_record(kind) and {"from_", "until"} <= set(names(kind)):
+            yield leaf
 
 
 def periods(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     """What ends before it begins is never shown; what is over is of no use."""
-    for leaf in surroundings.leaves:
-        kind: Any = type(leaf.value)
-        if is_record(kind) and {"from_", "until"} <= set(names(kind)):
-            value: Any = leaf.value
-            yield from _period((*leaf.path, "until"), value.from_, value.until, surroundings.today)
+    for leaf in _with_periods(surroundings):
+        value: Any = leaf.value
+        yield from _period((*leaf.path, "until"), value.from_, value.until, surroundings.today)
 
 
-def _period(path: Path, begin: str | None, until: str | None, today: date) -> Iterator[Finding]:
-    over = end(until) if until else None
+def _period(path: Path, begin: str | date | None, until: str | date | None, today: date) -> Iterator[Finding]:
+    over = end(str(until)) if until else None
     if over is None:
         return
-    begun = beginning(begin or "")
+    begun = beginning(str(begin or ""))
     if begun and over <= begun:
         message = _('this ends before it begins: "from" is {begin}').format(begin=begin)
         hint = _("write a later day or time, or correct the line above it")

@@ -11,7 +11,14 @@ from kiosk.document.misfits import quoted
 from kiosk.document.record import record
 from kiosk.document.tongue import _
 
-NAMES = {"sites": "name", "themes": "title", "programmes": "title", "partners": "name", "story": "title"}
+NAMES = {
+    "sites": "name",
+    "themes": "title",
+    "programmes": "title",
+    "partners": "name",
+    "story": "title",
+    "news": "title",
+}
 """The lists, each of which is on one screen, and what stands on their buttons."""
 
 
@@ -24,7 +31,7 @@ class _Named:
 
 def same_names(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for section, field in NAMES.items():
-        items: tuple[Any, ...] = getattr(content, section)
+        items: tuple[Any, ...] = getattr(content, section) or ()
         named = (
             _Named(path=(section, number, field), id=item.id, text=getattr(item, field))
             for number, item in enumerate(items)

@@ -55,6 +55,39 @@ Item {
         words: attract.view.notice
     }
 
+    // What is on, as a line at the top: it changes with the question, and does not move.
+    Item {
+        id: news
+
+        anchors.left: line.left
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: band.bottom
+        anchors.topMargin: visible ? Theme.margin : 0
+        height: visible ? announced.height : 0
+        visible: attract.view.news !== ""
+
+        Glyph {
+            id: mark
+
+            color: Theme.call
+            size: Typography.lead
+            text: Icons.news
+        }
+
+        Say {
+            id: announced
+
+            anchors.left: mark.right
+            anchors.leftMargin: Theme.gap
+            anchors.right: parent.right
+            color: Theme.white
+            font.pixelSize: Typography.lead
+            font.weight: Typography.strong
+            text: attract.view.news
+        }
+    }
+
     Say {
         id: headline
 
@@ -62,7 +95,7 @@ Item {
         anchors.bottomMargin: Theme.edgeSpace
         anchors.left: line.left
         anchors.right: line.right
-        anchors.top: band.bottom
+        anchors.top: news.bottom
         anchors.topMargin: Theme.margin
         color: Theme.white
         font.pixelSize: Typography.attract

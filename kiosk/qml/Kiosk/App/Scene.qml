@@ -75,6 +75,11 @@ Item {
         }
     }
 
+    Loader {
+        active: scene.warm
+        source: "Ahead.qml"
+    }
+
     // The corner of the staff door. It takes no touch away from what lies below, and nobody is told of it.
     Item {
         enabled: Session.scene !== "staff"

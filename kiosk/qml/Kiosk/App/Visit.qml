@@ -75,6 +75,17 @@ Item {
     }
 
     Held {
+        names: ["news"]
+
+        sourceComponent: Catalogue {
+            header: Session.header
+            view: Session.news
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
         names: ["sites"]
 
         sourceComponent: Sites {
@@ -86,7 +97,7 @@ Item {
     }
 
     Held {
-        names: ["programme", "partner", "event", "site", "fact", "school-visits", "about"]
+        names: ["programme", "partner", "event", "announcement", "site", "fact", "school-visits", "about"]
 
         sourceComponent: Article {
             header: Session.header

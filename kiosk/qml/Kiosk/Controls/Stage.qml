@@ -75,18 +75,14 @@ Item {
         visible: !stage.covered
     }
 
-    Image {
+    StagePicture {
         anchors.bottom: kicker.top
         anchors.bottomMargin: Theme.space
         anchors.left: name.left
         anchors.right: name.right
         anchors.top: place.bottom
         anchors.topMargin: Theme.space
-        asynchronous: !Motion.still
-        fillMode: Image.PreserveAspectFit
-        horizontalAlignment: Image.AlignLeft
         source: stage.picture
-        sourceSize: Qt.size(name.width, stage.height) // its own size would depend on this one
         visible: stage.picture !== ""
         Accessible.name: stage.description
         Accessible.role: Accessible.Graphic

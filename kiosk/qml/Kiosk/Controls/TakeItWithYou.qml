@@ -4,22 +4,26 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Words
 
-// A link to take home by phone, or in one's head. The words stand beside the code, or below it.
+// Something to take home by phone, or in one's head. The words stand beside the code, or below it.
 Item {
     id: gift
 
     required property string link
     required property string address
+    property string title: Words.takeItWithYou
+    property string line: given
+    readonly property string given: below ? address : Words.scanOrType.replace("{address}", address)
     property bool below: false
+    property bool dense: false // as a code is that holds more than an address
 
     implicitHeight: below ? texts.y + texts.height : Math.max(code.height, texts.height)
-    implicitWidth: Theme.gift
+    implicitWidth: dense ? Theme.qrDense : Theme.gift
 
     QrCode {
         id: code
 
         content: gift.link
-        width: gift.below ? gift.width : Theme.qr
+        width: gift.below ? gift.width : gift.dense ? Theme.qrDense : Theme.qr
     }
 
     Column {
@@ -33,13 +37,13 @@ Item {
         Say {
             font.pixelSize: gift.below ? Typography.body : Typography.lead
             font.weight: Typography.heavy
-            text: Words.takeItWithYou
+            text: gift.title
             width: parent.width
         }
 
         Say {
             font.pixelSize: Typography.label
-            text: gift.below ? gift.address : Words.scanOrType.replace("{address}", gift.address)
+            text: gift.line
             width: parent.width
             wrapMode: Text.Wrap
         }

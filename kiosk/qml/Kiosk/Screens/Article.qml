@@ -137,7 +137,10 @@ Page {
 
                 address: article.view.address
                 below: more.beside
+                dense: article.view.calendarLine !== ""
+                line: article.view.calendarLine || given
                 link: article.view.link
+                title: article.view.calendarLine === "" ? Words.takeItWithYou : Words.inCalendar
                 visible: link !== ""
                 width: below ? implicitWidth : more.width
             }

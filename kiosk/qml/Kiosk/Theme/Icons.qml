@@ -14,6 +14,7 @@ QtObject {
     readonly property string up: "\u{f0143}" // mdi6.chevron-up
     readonly property string down: "\u{f0140}" // mdi6.chevron-down
     readonly property string notice: "\u{f00e6}" // mdi6.bullhorn
+    readonly property string news: "\u{f09d3}" // mdi6.calendar-star
     readonly property string urgent: "\u{f0026}" // mdi6.alert
     readonly property string rest: "\u{f19a3}" // mdi6.wrench-clock
     readonly property string right: "\u{f05e0}" // mdi6.check-circle
@@ -23,6 +24,7 @@ QtObject {
     readonly property string play: "\u{f040a}" // mdi6.play
     readonly property string pause: "\u{f03e4}" // mdi6.pause
     readonly property string again: "\u{f0709}" // mdi6.restart
+    readonly property string change: "\u{f03eb}" // mdi6.pencil
     readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
     readonly property string done: "\u{f012c}" // mdi6.check
     readonly property string staff: "\u{f099d}" // mdi6.shield-lock

@@ -122,6 +122,7 @@ Filled {
     readonly property real pauseShare: 0.36
     readonly property real emblem: 92 * unit
     readonly property real qr: 118 * unit
+    readonly property real qrDense: 156 * unit // whole pixels for 77 modules: four each at full HD
     readonly property real medallion: 190 * unit
     readonly property real medallionSmall: 48 * unit
     readonly property real medallionShare: 0.62

@@ -15,6 +15,7 @@ Filled {
     property string goesWith
     property string takeItWithYou
     property string scanOrType
+    property string inCalendar
     property string stillThere
     property string backToStartIn
     property string stillHere
@@ -23,6 +24,12 @@ Filled {
     property string again
     property string jobsDoes
     property string jobsPath
+    property string finderSkip
+    property string finderPath
+    property string finderPathLine
+    property string finderTalk
+    property string finderChange
+    property string finderAnew
     property string staffErase
     property string staffEnter
     property string staffClose
