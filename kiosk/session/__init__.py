@@ -1,13 +1,13 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import playing, staff
+from kiosk.session import collecting, playing, staff
 from kiosk.session.doors import (
     Door,
-    about,
     doors,
     following,
     inside,
     items_behind,
+    quiet,
     related,
     school,
     stem,
@@ -35,6 +35,7 @@ from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
 from kiosk.session.settling import settle_on
 from kiosk.session.state import (
     Attract,
+    MyList,
     OutOfService,
     Place,
     Playing,
@@ -62,6 +63,7 @@ __all__ = [
     "Item",
     "Kept",
     "Knocked",
+    "MyList",
     "OutOfService",
     "Place",
     "Playing",
@@ -75,11 +77,11 @@ __all__ = [
     "Touched",
     "Urgent",
     "Visit",
-    "about",
     "advance",
     "band",
     "begin",
     "choices",
+    "collecting",
     "details",
     "doors",
     "fold",
@@ -93,6 +95,7 @@ __all__ = [
     "playing",
     "possible",
     "preferred",
+    "quiet",
     "reading",
     "related",
     "school",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.content import Content, Event, Language, Partner, Programme, Quote, Site, Text, said
+from kiosk.content import Content, Event, Job, Language, Partner, Programme, Quote, Site, Text, said
 from kiosk.document import record
 from kiosk.session import listed
 from kiosk.session.state import Place, Screen, SessionState
@@ -79,6 +79,8 @@ def details(content: Content, place: Place) -> Iterator[tuple[str, Text]]:
     if isinstance(item, Site):
         fields = ("address", "opening_hours", "phone", "email", "access", "travel")
         yield from ((name, text) for name in fields if (text := getattr(item, name)))
+    elif isinstance(item, Job):
+        yield from (("jobs_does", item.does), ("jobs_path", item.path))
     elif place.screen is Screen.SCHOOL_VISITS and content.school_visits and content.school_visits.contact:
         yield "contact", content.school_visits.contact
     elif place.screen is Screen.ABOUT and content.about and content.about.funding:

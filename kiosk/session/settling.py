@@ -2,8 +2,8 @@
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import listed
-from kiosk.session.doors import stem
+from kiosk.session import collecting, listed
+from kiosk.session.doors import SECTION_OF, stem
 from kiosk.session.filters import narrowed
 from kiosk.session.state import (
     Attract,
@@ -17,16 +17,6 @@ from kiosk.session.state import (
     Visit,
 )
 from kiosk.session.transitions import TRANSITION, heed
-
-_SECTION = {
-    Screen.PROGRAMME: Screen.PROGRAMMES,
-    Screen.PARTNER: Screen.PARTNERS,
-    Screen.EVENT: Screen.STORY,
-    Screen.SITE: Screen.SITES,
-    Screen.FACT: Screen.STEM,
-    Screen.ACTIVITY: Screen.STEM,
-}
-"""Where an item is listed. An activity is not gone on with on other content."""
 
 
 def settle_on(content: Content | None, own_language: Language, state: SessionState) -> SessionState:
@@ -59,15 +49,16 @@ def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:
             arrivals += 1
             found = replace(found, arrival=arrivals)
         trail.append(found)
-    settled = replace(state, scene=replace(visit, trail=tuple(trail)), arrivals=arrivals)
+    kept = collecting.still_there(content, visit.my_list)
+    settled = replace(state, scene=replace(visit, trail=tuple(trail), my_list=kept), arrivals=arrivals)
     moved = trail[-1].arrival != visit.here.arrival
     return replace(settled, settled_at=state.at + TRANSITION) if moved else settled
 
 
 def _found(content: Content, place: Place) -> Place | None:
     """The place, its list where its item has gone, none where that has nothing in it either."""
-    section = _SECTION.get(place.screen)
-    if section is not None:
+    section = SECTION_OF.get(place.screen)
+    if section is not None:  # an activity is not gone on with on other content
         if listed.item_at(content, place):
             return place
         place = Place(screen=section, arrival=place.arrival)

@@ -24,8 +24,10 @@ class Screen(StrEnum):
     SITE = "site"
     STEM = "stem"
     FACT = "fact"
+    JOB = "job"
     ACTIVITY = "activity"
     SCHOOL_VISITS = "school-visits"
+    MY_LIST = "my-list"
     ABOUT = "about"
 
 
@@ -56,8 +58,21 @@ class Place:
     """Whether what stands behind "more" shows: the rest of a long text, of many filters."""
     activity: Playing | None = None
     """Of the kind that `item` names."""
+    code: int = 1
+    """Which of the codes of My list shows, where it needs several."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
+
+
+@record
+class MyList:
+    """What somebody wants to take home, each as `collecting.spelled` writes it: programme:bioproduction."""
+
+    items: tuple[str, ...] = ()
+    taken_off: str = ""
+    """What was taken off last, as long as it can be put back."""
+    place: int = 0
+    """Where that stood."""
 
 
 @record
@@ -81,6 +96,7 @@ class Visit:
     """The age that was chosen in an activity."""
     used: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each kind of activity what came in it, so that it does not come again."""
+    my_list: MyList = MyList()
 
     @property
     def here(self) -> Place:

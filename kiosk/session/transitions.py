@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import playing, staff
+from kiosk.session import collecting, playing, staff
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
@@ -13,6 +13,7 @@ from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
 from kiosk.session.state import (
     Attract,
+    MyList,
     OutOfService,
     Place,
     Screen,
@@ -185,6 +186,12 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _act(content, state, id_)
         case Ask.FILTER:
             return _narrow(state, id_)
+        case Ask.COLLECT:
+            return _listing(state, collecting.toggled(_visit(state).my_list, id_))
+        case Ask.UNDO:
+            return _listing(state, collecting.restored(_visit(state).my_list))
+        case Ask.CODE:
+            return _here(state, replace(_trail(state)[-1], code=int(id_)))
         case Ask.MORE:
             here = _trail(state)[-1]
             return _here(state, replace(here, unfolded=not here.unfolded))
@@ -223,6 +230,10 @@ def _narrow(state: SessionState, what: str) -> SessionState:
     """The list stays where it is in the visit: Back leaves it, not the filter."""
     place = _trail(state)[-1]
     return _here(state, replace(place, filters=toggled(place.filters, what)))
+
+
+def _listing(state: SessionState, my_list: MyList) -> SessionState:
+    return replace(state, scene=replace(_visit(state), my_list=my_list))
 
 
 def _here(state: SessionState, place: Place) -> SessionState:

@@ -60,6 +60,22 @@ class ActivityPage(QObject):  # type: ignore[operator]
     def seen(self) -> str:
         return self._frame.seen
 
+    @Property(str, notify=framed)
+    def code(self) -> str:
+        return self._frame.code.text
+
+    @Property(str, notify=framed)
+    def codeLine(self) -> str:
+        return self._frame.code.line
+
+    @Property(str, notify=framed)
+    def codeShort(self) -> str:
+        return self._frame.code.short
+
+    @Property(str, notify=framed)
+    def nextTitle(self) -> str:
+        return self._frame.next_title
+
     @Property(Rows, constant=True)
     def levels(self) -> Rows:
         return self._levels

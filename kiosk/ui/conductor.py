@@ -12,6 +12,7 @@ from kiosk.session import (
     Asked,
     Event,
     Framed,
+    MyList,
     Place,
     Screen,
     SessionState,
@@ -65,7 +66,7 @@ class Conductor(QObject):
         self._wanted = wanted
         self._clock = clock
         self._speaker: Speaker | None = None
-        self._open_at: tuple[Language, Place] | None = None
+        self._open_at: tuple[Language, Place, MyList] | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
@@ -103,7 +104,7 @@ class Conductor(QObject):
         if content is None or scene == before or not isinstance(scene, Visit):
             return
         if playing.runs(content, scene) and self._speaker:
-            self._open_at = (self.state.language, scene.here)
+            self._open_at = (self.state.language, scene.here, scene.my_list)
             self._activities.show(self._speaker, scene.here)
         else:
             self.show(self.state)
@@ -134,9 +135,11 @@ class Conductor(QObject):
         self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(self._speaker, self.state))
         scene = self.state.scene
-        if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
-            self._open_at = (self.state.language, scene.here)
-            self._open(self._speaker, scene.here)
+        if not isinstance(scene, Visit):
+            return
+        if self._open_at != (at := (self.state.language, scene.here, scene.my_list)):
+            self._open_at = at
+            self._open(self._speaker, scene.here, scene.my_list)
 
     def _show_staff(self, door: StaffDoor) -> None:
         if not isinstance(self.state.scene, Threshold | Staff):
@@ -147,13 +150,13 @@ class Conductor(QObject):
             desk = Desk(loaded=self.loaded, words=words, versions=door.versions(self.state))
             self._pages.staff.show(staff_screen(desk, self.state))
 
-    def _open(self, speaker: Speaker, place: Place) -> None:
+    def _open(self, speaker: Speaker, place: Place, kept: MyList) -> None:
         pages = self._pages
         match place.screen:
             case Screen.HOME:
-                pages.home.show(screens.shelf(speaker, place))
+                pages.home.show(screens.shelf(speaker, place, kept))
             case Screen.STEM:
-                pages.stem.show(screens.shelf(speaker, place))
+                pages.stem.show(screens.shelf(speaker, place, kept))
             case Screen.PROGRAMMES:
                 pages.programmes.show(screens.catalogue(speaker, place))
             case Screen.PARTNERS:
@@ -164,8 +167,15 @@ class Conductor(QObject):
                 pages.sites.show(site_map(speaker))
             case Screen.ACTIVITY:
                 self._activity = self._activities.show(speaker, place)
+            case Screen.MY_LIST:
+                self._open_my_list(speaker, place, kept)
             case _:
-                pages.article.show(article(speaker, place))
+                pages.article.show(article(speaker, place, kept))
+
+    def _open_my_list(self, speaker: Speaker, place: Place, kept: MyList) -> None:
+        from kiosk.ui.my_list import my_list  # noqa: PLC0415 - when somebody opens it
+
+        self.session.my_list.show(my_list(speaker, place, kept))
 
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(

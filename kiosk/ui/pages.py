@@ -202,12 +202,28 @@ class ArticlePage(QObject, Shows[views.ArticleView]):  # type: ignore[operator]
         return self._view.description
 
     @Property(str, notify=changed)
-    def link(self) -> str:
-        return self._view.link
+    def code(self) -> str:
+        return self._view.code.text
 
     @Property(str, notify=changed)
-    def address(self) -> str:
-        return self._view.address
+    def codeLine(self) -> str:
+        return self._view.code.line
+
+    @Property(str, notify=changed)
+    def codeShort(self) -> str:
+        return self._view.code.short
+
+    @Property(str, notify=changed)
+    def collect(self) -> str:
+        return self._view.collect
+
+    @Property(bool, notify=changed)
+    def collected(self) -> bool:
+        return self._view.collected
+
+    @Property(str, notify=changed)
+    def collectLabel(self) -> str:
+        return self._view.collect_label
 
     @Property(str, notify=changed)
     def nextAsk(self) -> str:

@@ -7,6 +7,7 @@ from kiosk.document import replace
 from kiosk.session import (
     Ask,
     Attract,
+    MyList,
     Place,
     Screen,
     SessionState,
@@ -15,18 +16,19 @@ from kiosk.session import (
     in_view,
     inside,
     possible,
+    quiet,
     school,
     stem,
     theme_of,
     tiles,
     urgent,
 )
-from kiosk.session import about as about_door
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import (
     ApologyRow,
     AttractView,
+    DoorRow,
     FilterRow,
     HeaderView,
     IndexView,
@@ -99,7 +101,7 @@ def notices(content: Content, state: SessionState) -> tuple[NoticeRow, ...]:
     return tuple(NoticeRow(language=code, text=text[code], longest=longest) for code in own if code in text)
 
 
-def shelf(speak: Speaker, place: Place) -> IndexView:
+def shelf(speak: Speaker, place: Place, kept: MyList) -> IndexView:
     """Home, or the STEM lab."""
     content = speak.content
     if place.screen is Screen.STEM:
@@ -114,8 +116,15 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     return IndexView(
         title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
-        rows=tuple(plate(speak, door) for door in about_door(content)),
+        rows=tuple(_counted(plate(speak, door), kept) for door in quiet(content)),
     )
+
+
+def _counted(row: DoorRow, kept: MyList) -> DoorRow:
+    """The door to My list says how much is on it."""
+    if row.ask != Ask.MY_LIST or not kept.items:
+        return row
+    return replace(row, title=f"{row.title} ({len(kept.items)})")
 
 
 def catalogue(speak: Speaker, place: Place) -> IndexView:

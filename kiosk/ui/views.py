@@ -58,6 +58,18 @@ class DoorRow:
 
 
 @record
+class CodeView:
+    """A QR code, and the words beside it."""
+
+    text: str = ""
+    """What the telephone gets; empty where there is no code."""
+    line: str = ""
+    """What to do, with the address where it has one."""
+    short: str = ""
+    """The same where there is little room."""
+
+
+@record
 class TagRow:
     tag: str
 
@@ -176,6 +188,9 @@ class ActivityView:
     """What one has just seen, once it has ended."""
     link: tuple[DoorRow, ...] = ()
     """The item that belongs to it; none or one."""
+    code: CodeView = CodeView()
+    next_title: str = ""
+    """The activity after it."""
 
 
 @record
@@ -193,8 +208,11 @@ class ArticleView:
     note: str = ""
     picture: str = ""
     description: str = ""
-    link: str = ""
-    address: str = ""
+    code: CodeView = CodeView()
+    collect: str = ""
+    """What it is called on My list; empty where it cannot be put there."""
+    collected: bool = False
+    collect_label: str = ""
     tags: tuple[TagRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
     details: tuple[DetailRow, ...] = ()
@@ -202,6 +220,41 @@ class ArticleView:
     rows: tuple[DoorRow, ...] = ()
     next_ask: str = ""
     next_id: str = ""
+    next_title: str = ""
+
+
+@record
+class CollectedRow:
+    """Something on My list."""
+
+    item: str
+    ask: str
+    ask_id: str
+    title: str
+    line: str
+    glyph: str
+    colour: str
+    take_off: str
+    """What the button says that takes it off."""
+
+
+@record
+class MyListView:
+    """What somebody takes home, and the one code for all. What is empty does not show."""
+
+    title: str = ""
+    kicker: str = ""
+    colour: str = ""
+    words: str = ""
+    """What to do here while nothing is on it; else what becomes of it."""
+    code: CodeView = CodeView()
+    part: str = ""
+    """Which of several codes this is."""
+    next_code: str = ""
+    next_code_label: str = ""
+    undo: str = ""
+    rows: tuple[CollectedRow, ...] = ()
+    next_ask: str = ""
     next_title: str = ""
 
 

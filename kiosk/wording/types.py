@@ -89,6 +89,34 @@ class Words:
     take_it_with_you: str
     scan_or_type: str
     """Beside the QR code: scan it, or type {address}."""
+    scan_text: str
+    """Beside one that holds a text."""
+    scan_card: str
+    """Beside one for the contacts."""
+    scan_date: str
+    """Beside one for the calendar."""
+
+    my_list: str
+    my_list_count: str
+    """How much is on it: {count}."""
+    my_list_empty: str
+    """How to put something there: the button is called {button}."""
+    my_list_forgotten: str
+    my_list_scan: str
+    """Beside its QR code."""
+    my_list_part: str
+    """Over it, where the list needs several: {number} of {of}."""
+    my_list_next_code: str
+    """The button that shows the code with this {number}."""
+    my_list_take_off: str
+    """The button that takes {title} off."""
+    my_list_undo: str
+    """The button that puts {title} back."""
+    collect: str
+    """The button that puts the item of a page on My list."""
+    collected: str
+    """The same button when it is there."""
+    kind_job: str
 
     only_in: str
     """The honest note under a text that exists only in {language}."""
@@ -135,6 +163,8 @@ class Words:
     quiz_anew: str
     """Said where there are no new questions left."""
 
+    jobs_page: str
+    """The button that opens the page of the job, with its QR code."""
     jobs_choice: str
     """Over a choice: {number} of {count}."""
     jobs_rank: str

@@ -97,14 +97,6 @@ class ClassVisitPage(ActivityPage, Shows[ClassView]):  # type: ignore[operator]
     def heading(self) -> str:
         return self._view.heading
 
-    @Property(str, notify=changed)
-    def website(self) -> str:
-        return self._view.website
-
-    @Property(str, notify=changed)
-    def address(self) -> str:
-        return self._view.address
-
     @Property(Rows, constant=True)
     def board(self) -> Rows:
         return self._board

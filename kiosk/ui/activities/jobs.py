@@ -68,6 +68,9 @@ class JobsView:
     reason: str = ""
     does: str = ""
     path: str = ""
+    page: str = ""
+    """What the button says that opens the page of this job."""
+    page_id: str = ""
     here: str = ""
     before: str = ""
     onward: str = ""
@@ -123,6 +126,8 @@ def _job(speak: Speaker, jobs: Jobs, state: JobsState, job: Job) -> JobsView:
         reason=_because(speak, jobs, state, job),
         does=speak(job.does),
         path=speak(job.path),
+        page=words.jobs_page,
+        page_id=spelled(("page", job.id)),
         here=words.jobs_here if job.programmes else "",
         onward=words.jobs_next if rank < SHOWN else words.jobs_all,
         programmes=tuple(
@@ -219,6 +224,14 @@ class JobsPage(ActivityPage, Shows[JobsView]):  # type: ignore[operator]
     @Property(str, notify=changed)
     def path(self) -> str:
         return self._view.path
+
+    @Property(str, notify=changed)
+    def page(self) -> str:
+        return self._view.page
+
+    @Property(str, notify=changed)
+    def pageId(self) -> str:
+        return self._view.page_id
 
     @Property(str, notify=changed)
     def here(self) -> str:

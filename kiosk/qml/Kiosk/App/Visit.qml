@@ -86,7 +86,18 @@ Item {
     }
 
     Held {
-        names: ["programme", "partner", "event", "site", "fact", "school-visits", "about"]
+        names: ["my-list"]
+
+        sourceComponent: MyList {
+            header: Session.header
+            view: Session.myList
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
+        names: ["programme", "partner", "event", "site", "fact", "job", "school-visits", "about"]
 
         sourceComponent: Article {
             header: Session.header

@@ -4,22 +4,24 @@ import QtQuick
 import Kiosk.Theme
 import Kiosk.Words
 
-// A link to take home by phone, or in one's head. The words stand beside the code, or below it.
+// Something to take home by phone, or in one's head. The words stand beside the code, or below it.
 Item {
     id: gift
 
-    required property string link
-    required property string address
+    required property string code
+    required property string line
+    property string brief: line
+    property string heading: Words.takeItWithYou
     property bool below: false
 
-    implicitHeight: below ? texts.y + texts.height : Math.max(code.height, texts.height)
-    implicitWidth: Theme.gift
+    implicitHeight: below ? texts.y + texts.height : Math.max(square.height, texts.height)
+    implicitWidth: Math.max(Theme.gift, square.width)
+    visible: code !== ""
 
     QrCode {
-        id: code
+        id: square
 
-        content: gift.link
-        width: gift.below ? gift.width : Theme.qr
+        content: gift.code
     }
 
     Column {
@@ -27,19 +29,20 @@ Item {
 
         spacing: Theme.tight
         width: gift.width - x
-        x: gift.below ? 0 : code.width + Theme.space
-        y: gift.below ? code.height + Theme.gap : (code.height - height) / 2
+        x: gift.below ? 0 : square.width + Theme.space
+        y: gift.below ? square.height + Theme.gap : (gift.height - height) / 2
 
         Say {
             font.pixelSize: gift.below ? Typography.body : Typography.lead
             font.weight: Typography.heavy
-            text: Words.takeItWithYou
+            text: gift.heading
+            visible: text !== ""
             width: parent.width
         }
 
         Say {
             font.pixelSize: Typography.label
-            text: gift.below ? gift.address : Words.scanOrType.replace("{address}", gift.address)
+            text: gift.below ? gift.brief : gift.line
             width: parent.width
             wrapMode: Text.Wrap
         }

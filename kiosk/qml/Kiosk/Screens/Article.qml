@@ -52,6 +52,15 @@ Page {
             spacing: Theme.tight
             width: parent.width
 
+            StarChip {
+                active: article.view.collected
+                askId: article.view.collect
+                text: article.view.collectLabel
+                visible: text !== ""
+
+                onAsked: (kind, id) => article.asked(kind, id)
+            }
+
             Repeater {
                 model: article.view.tags
 
@@ -62,7 +71,7 @@ Page {
         Grid {
             id: more
 
-            readonly property bool beside: !Frame.portrait && article.view.link !== ""
+            readonly property bool beside: !Frame.portrait && article.view.code !== ""
 
             columnSpacing: Theme.margin
             columns: beside ? 2 : 1
@@ -135,10 +144,10 @@ Page {
             TakeItWithYou {
                 id: gift
 
-                address: article.view.address
                 below: more.beside
-                link: article.view.link
-                visible: link !== ""
+                brief: article.view.codeShort
+                code: article.view.code
+                line: article.view.codeLine
                 width: below ? implicitWidth : more.width
             }
         }

@@ -27,7 +27,7 @@ Page {
 
             readonly property int across: tiles.count > 1 ? 2 : 1
             readonly property int down: Math.ceil(tiles.count / across)
-            readonly property real rowsRoom: rows.count * (Theme.touch + Theme.gap)
+            readonly property real rowsRoom: rows.count > 0 ? Theme.touch + Theme.gap : 0
             readonly property real room: deck.height - 2 * Theme.edgeSpace - rowsRoom - (down - 1) * spacing
             readonly property bool fits: room / down >= Theme.tileLow
             readonly property real tileHeight: fits ? Math.min(Theme.tileHigh, room / down) : Theme.tileLong
@@ -55,20 +55,25 @@ Page {
             }
         }
 
-        Repeater {
-            id: rows
+        Row {
+            spacing: Theme.gap
+            width: parent.width
 
-            model: shelf.view.rows
+            Repeater {
+                id: rows
 
-            delegate: QuietRow {
-                required property string title
-                required ask
-                required askId
+                model: shelf.view.rows
 
-                text: title
-                width: parent.width
+                delegate: QuietRow {
+                    required property string title
+                    required ask
+                    required askId
 
-                onAsked: (kind, id) => shelf.asked(kind, id)
+                    text: title
+                    width: (grid.width - (rows.count - 1) * grid.spacing) / rows.count
+
+                    onAsked: (kind, id) => shelf.asked(kind, id)
+                }
             }
         }
     }

@@ -11,4 +11,6 @@ QtObject {
     property bool portrait
     property int stage
     property int reach
+    property real mm
+    property int code
 }

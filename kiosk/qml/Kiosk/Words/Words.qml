@@ -11,7 +11,6 @@ QtObject {
     property string readBack
     property string goesWith
     property string takeItWithYou
-    property string scanOrType
     property string stillThere
     property string backToStartIn
     property string stillHere
