@@ -10,6 +10,7 @@ from kiosk.session.doors import (
     quiet,
     related,
     school,
+    sections,
     stem,
     tiles,
 )
@@ -99,6 +100,7 @@ __all__ = [
     "reading",
     "related",
     "school",
+    "sections",
     "settle_on",
     "showtime",
     "staff",

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from kiosk.content import Content, Language, Text, said
 from kiosk.document import replace
 from kiosk.session import listed
-from kiosk.session.doors import Door, items_behind
+from kiosk.session.doors import Door, items_behind, sections
 from kiosk.session.events import Ask
 from kiosk.session.reading import preferred
 from kiosk.session.state import MyList, Place, Screen, SessionState, Visit
@@ -44,6 +44,8 @@ def offers(content: Content, state: SessionState, visit: Visit) -> Iterator[Door
     for item in visit.my_list.items:
         yield door_of(item)
         yield Ask.COLLECT, item
+    if not visit.my_list.items:
+        yield from sections(content)
     if visit.my_list.taken_off:
         yield Ask.UNDO, ""
     if number := following_code(visit.here, len(codes(content, visit.my_list, preferred(content, state)))):

@@ -88,7 +88,7 @@ def tiles(content: Content) -> tuple[Door, ...]:
     """Home's: each section that has content, then the themes, as far as there is room."""
     taught = {programme.theme for programme in content.programmes}
     themes = (theme.id for theme in content.themes if theme.id in taught)
-    return (*_sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
+    return (*sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
 
 
 @once
@@ -136,14 +136,15 @@ def items_behind(content: Content) -> Mapping[Door, listed.Item]:
 
 def _next_section(content: Content, screen: Screen) -> Door | None:
     """The first with something in it after the one of a screen; after the last, the first."""
-    sections, filled = tuple(_filled(content)), set(_sections(content))
+    every, filled = tuple(_filled(content)), set(sections(content))
     own = Ask(SECTION_OF.get(screen, screen))
-    number = sections.index(own) + 1 if own in sections else 0
-    after = ((ask, "") for ask in (*sections[number:], *sections[:number]))
+    number = every.index(own) + 1 if own in every else 0
+    after = ((ask, "") for ask in (*every[number:], *every[:number]))
     return next((door for door in after if door in filled), None)
 
 
-def _sections(content: Content) -> Iterator[Door]:
+def sections(content: Content) -> Iterator[Door]:
+    """Those with something in them, in the order of Home's tiles."""
     return ((ask, "") for ask, what in _filled(content).items() if what)
 
 
@@ -201,8 +202,7 @@ def _around(content: Content, place: Place) -> Iterator[tuple[Door, ...]]:
 
 def _for_schools(content: Content) -> Iterator[tuple[Door, ...]]:
     yield tuple((Ask.ACTIVITY, kind) for kind in present(content) if kind == CLASS_VISIT)
-    sections = ((Ask.STEM, stem(content)), (Ask.SITES, content.sites[1:]))
-    yield tuple((ask, "") for ask, what in sections if what)
+    yield tuple(door for door in sections(content) if door[0] in (Ask.STEM, Ask.SITES))
 
 
 def _naming(content: Content, ask: Ask, place: Place) -> tuple[Door, ...]:

@@ -9,14 +9,17 @@ from kiosk.session import (
     Ask,
     Asked,
     Attract,
+    MyList,
     SessionState,
     Tick,
     Visit,
     advance,
     begin,
+    collecting,
     offered,
     showtime,
 )
+from kiosk.session import items as listed
 from kiosk.session.playthrough import playthrough
 
 MORE = "more"
@@ -66,6 +69,7 @@ def tour(content: Content, language: Language, now: datetime, at: float = 0) -> 
             if there.language == language and name_of(there) not in known:
                 known.add(name_of(there))
                 waiting.append(there)
+    yield from _my_lists(content, home)
     yield Stop(screen="still-there", state=advance(content, home, Tick(at=at + _LONG, now=now)))
     yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
 
@@ -78,6 +82,20 @@ def _notice(content: Content, language: Language, now: datetime) -> Iterator[Sto
     yield Stop(screen="notice", state=first)
     if isinstance(first.scene, Attract):
         yield Stop(screen="notice-home", state=_after(content, first, Ask.START, language))
+
+
+def _my_lists(content: Content, home: SessionState) -> Iterator[Stop]:
+    """My list with a few things on it, and with more than one code holds; from each one was taken off."""
+    for name, each in (("few", 1), ("many", 4)):
+        items = tuple(
+            collecting.spelled((ask, item.id))
+            for screen, ask in collecting.COLLECTED.items()
+            for item in listed(content, screen)[:each]
+        )
+        if items and isinstance(home.scene, Visit):
+            full = replace(home, scene=replace(home.scene, my_list=MyList(items=items)))
+            opened = _after(content, full, Ask.MY_LIST, "")
+            yield Stop(screen=f"my-list-{name}", state=_after(content, opened, Ask.COLLECT, items[0]))
 
 
 def _without_alarm(content: Content) -> Content:

@@ -1,7 +1,7 @@
 """My list on screen; imported when it is first opened."""
 
 from kiosk.document import replace
-from kiosk.session import Ask, MyList, Place, collecting, following
+from kiosk.session import Ask, Door, MyList, Place, collecting, following, sections
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import CodeView, CollectedRow, MyListView
@@ -16,7 +16,7 @@ def my_list(speak: Speaker, place: Place, kept: MyList) -> MyListView:
         colour=plate(speak, (Ask.MY_LIST, "")).colour,
         words=words.my_list_forgotten if kept.items else words.my_list_empty.format(button=words.collect),
         undo=_undo(speak, kept),
-        rows=tuple(_row(speak, item) for item in kept.items),
+        rows=_rows(speak, kept),
         next_ask=onward[0] if onward else "",
         next_title=plate(speak, onward).title if onward else "",
     )
@@ -40,17 +40,24 @@ def _coded(speak: Speaker, place: Place, kept: MyList, view: MyListView) -> MyLi
     )
 
 
-def _row(speak: Speaker, item: str) -> CollectedRow:
-    row = plate(speak, collecting.door_of(item))
+def _rows(speak: Speaker, kept: MyList) -> tuple[CollectedRow, ...]:
+    """What is on it; while nothing is, where there is something to find."""
+    if kept.items:
+        return tuple(_row(speak, collecting.door_of(item), kept=True) for item in kept.items)
+    return tuple(_row(speak, door, kept=False) for door in sections(speak.content))
+
+
+def _row(speak: Speaker, door: Door, *, kept: bool) -> CollectedRow:
+    row = plate(speak, door)
     return CollectedRow(
-        item=item,
+        item=collecting.spelled(door),
         ask=row.ask,
         ask_id=row.ask_id,
         title=row.title,
         line=row.line,
         glyph=row.glyph,
         colour=row.colour,
-        take_off=speak.words.my_list_take_off.format(title=row.title),
+        take_off=speak.words.my_list_take_off.format(title=row.title) if kept else "",
     )
 
 

@@ -235,7 +235,7 @@ class CollectedRow:
     glyph: str
     colour: str
     take_off: str
-    """What the button says that takes it off."""
+    """What the button says that takes it off; empty where it is not on it, but only leads there."""
 
 
 @record

@@ -64,7 +64,19 @@ Page {
             Repeater {
                 model: article.view.tags
 
-                delegate: Chip {}
+                delegate: Item {
+                    required property string tag
+
+                    implicitHeight: Theme.filter // so that all stand in one line with the star
+                    implicitWidth: chip.width
+
+                    Chip {
+                        id: chip
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        tag: parent.tag
+                    }
+                }
             }
         }
 

@@ -36,9 +36,18 @@ Page {
             onAsked: (kind, id) => list.asked(kind, id)
         }
 
+        Say {
+            font.pixelSize: Typography.lead
+            font.weight: Typography.strong
+            lineHeight: Typography.leadLeading
+            text: list.view.words
+            visible: list.view.code === ""
+            width: parent.width
+        }
+
         TakeItWithYou {
             code: list.view.code
-            heading: list.view.part
+            heading: list.view.part || Words.takeItWithYou
             line: list.view.codeLine
             width: parent.width
         }
@@ -91,7 +100,7 @@ Page {
                     height: implicitHeight
                     implicitHeight: Theme.touch
                     text: entry.title
-                    width: parent.width - remove.width - Theme.gap
+                    width: remove.visible ? parent.width - remove.width - Theme.gap : parent.width
 
                     onAsked: (kind, id) => list.asked(kind, id)
                 }
@@ -105,6 +114,7 @@ Page {
                     askId: entry.item
                     glyph: Icons.takeOff
                     text: entry.takeOff
+                    visible: text !== ""
 
                     onAsked: (kind, id) => list.asked(kind, id)
                 }
@@ -112,9 +122,10 @@ Page {
         }
 
         Say {
-            font.pixelSize: Typography.lead
-            lineHeight: Typography.leadLeading
+            color: Theme.inkSoft
+            font.pixelSize: Typography.label
             text: list.view.words
+            visible: list.view.code !== ""
             width: parent.width
         }
     }
