@@ -33,4 +33,4 @@ def shown(speak: Speaker, gift: Gift) -> CodeView:
             line = words.scan_card
         case Form.DATE:
             line = words.scan_date
-    return CodeView(text=gift.content, line=line, short=line)
+    return CodeView(text=gift.content, line=line, short=words.without_network)

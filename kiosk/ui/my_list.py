@@ -14,7 +14,7 @@ def my_list(speak: Speaker, place: Place, kept: MyList) -> MyListView:
         title=speak.title(words.my_list),
         kicker=words.my_list_count.format(count=len(kept.items)) if kept.items else "",
         colour=plate(speak, (Ask.MY_LIST, "")).colour,
-        words=words.my_list_forgotten if kept.items else words.my_list_empty.format(button=words.collect),
+        words=words.my_list_forgotten if kept.items else words.my_list_empty.format(button=words.my_list),
         undo=_undo(speak, kept),
         rows=_rows(speak, kept),
         next_ask=onward[0] if onward else "",

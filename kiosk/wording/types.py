@@ -95,6 +95,8 @@ class Words:
     """Beside one for the contacts."""
     scan_date: str
     """Beside one for the calendar."""
+    without_network: str
+    """The same of the last three, where there is little room."""
 
     my_list: str
     my_list_count: str

@@ -30,7 +30,7 @@ Item {
         spacing: Theme.tight
         width: gift.width - x
         x: gift.below ? 0 : square.width + Theme.space
-        y: gift.below ? square.height + Theme.gap : (gift.height - height) / 2
+        y: gift.below ? square.height + Theme.gap : Math.max(0, (square.height - height) / 2)
 
         Say {
             font.pixelSize: gift.below ? Typography.body : Typography.lead

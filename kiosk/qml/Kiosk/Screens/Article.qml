@@ -25,18 +25,38 @@ Page {
         id: deck
 
         anchors.fill: parent
-        footed: article.view.nextAsk !== ""
+        footed: article.view.nextAsk !== "" || article.view.collect !== ""
 
-        foot: NextRow {
+        foot: Item {
             anchors.fill: parent
-            ask: article.view.nextAsk
-            askId: article.view.nextId
-            colour: article.view.colour
-            line: article.view.nextTitle
-            text: Words.next
-            visible: ask !== ""
 
-            onAsked: (kind, id) => article.asked(kind, id)
+            StarButton {
+                id: star
+
+                active: article.view.collected
+                askId: article.view.collect
+                height: parent.height
+                text: article.view.collectLabel
+                visible: askId !== ""
+
+                onAsked: (kind, id) => article.asked(kind, id)
+            }
+
+            NextRow {
+                anchors.bottom: parent.bottom
+                anchors.left: star.visible ? star.right : parent.left
+                anchors.leftMargin: star.visible ? Theme.gap : 0
+                anchors.right: parent.right
+                anchors.top: parent.top
+                ask: article.view.nextAsk
+                askId: article.view.nextId
+                colour: article.view.colour
+                line: article.view.nextTitle
+                text: Words.next
+                visible: ask !== ""
+
+                onAsked: (kind, id) => article.asked(kind, id)
+            }
         }
 
         Say {
@@ -52,31 +72,10 @@ Page {
             spacing: Theme.tight
             width: parent.width
 
-            StarChip {
-                active: article.view.collected
-                askId: article.view.collect
-                text: article.view.collectLabel
-                visible: text !== ""
-
-                onAsked: (kind, id) => article.asked(kind, id)
-            }
-
             Repeater {
                 model: article.view.tags
 
-                delegate: Item {
-                    required property string tag
-
-                    implicitHeight: Theme.filter // so that all stand in one line with the star
-                    implicitWidth: chip.width
-
-                    Chip {
-                        id: chip
-
-                        anchors.verticalCenter: parent.verticalCenter
-                        tag: parent.tag
-                    }
-                }
+                delegate: Chip {}
             }
         }
 

@@ -110,6 +110,7 @@ QtObject {
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36
     readonly property real emblem: 92 * unit
+    readonly property real star: 74 * unit
     readonly property real codeSide: 40 * Frame.mm // of a QR code without its quiet zone (standards, row 4.42)
     readonly property real codeModule: Frame.mm
     readonly property int codeQuiet: 4

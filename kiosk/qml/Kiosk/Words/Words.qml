@@ -11,6 +11,7 @@ QtObject {
     property string readBack
     property string goesWith
     property string takeItWithYou
+    property string myList
     property string stillThere
     property string backToStartIn
     property string stillHere
