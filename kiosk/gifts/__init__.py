@@ -1,7 +1,7 @@
 """What visitors take home through QR codes: plain values, bounded by what a code holds."""
 
 from kiosk.gifts.cards import appointment, card
-from kiosk.gifts.codes import LEAST_MODULE, LEAST_SIDE, OF_A_LIST, ON_A_PAGE, QUIET_ZONE
+from kiosk.gifts.codes import LEAST_MODULE, LEAST_SIDE, OF_A_LIST, ON_A_PAGE, QUIET_ZONE, SHARE, WIDEST
 from kiosk.gifts.gift import Form, Gift, linked, short
 from kiosk.gifts.giving import Item, link_of, name_of, of_activity, of_item
 from kiosk.gifts.listing import Entry, listed
@@ -13,6 +13,8 @@ __all__ = [
     "OF_A_LIST",
     "ON_A_PAGE",
     "QUIET_ZONE",
+    "SHARE",
+    "WIDEST",
     "Entry",
     "Form",
     "Gift",

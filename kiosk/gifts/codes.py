@@ -23,6 +23,13 @@ pixels each (blog.kangaderoo.nl/2013/03/qr-code-size.html); some are left for a 
 """
 
 
+WIDEST = 77.0
+"""Millimetres of that code with its quiet zone: what a screen has to have room for."""
+
+SHARE = 0.44
+"""Of the shorter side of the screen, that a code may take: the words beside it need the rest."""
+
+
 def weight(text: str) -> int:
     """The bytes of a text in a code: UTF-8, which readers find out by themselves."""
     return len(text.encode())

@@ -18,7 +18,7 @@ SMALLEST_DIAGONAL = 21.5 * 25.4
 """mm from which sizes in millimetres can be kept."""
 
 CODE_SHARE = 0.44
-"""Of the short side, that a QR code may take at most: the words beside it need the rest."""
+"""Of the short side, that a QR code may take at most: `gifts.SHARE`, which is not imported at the start."""
 
 USUAL = 2.0
 """Units a millimetre, where nobody says how large the screen is: those of a panel of 21.5 inch."""
