@@ -77,7 +77,7 @@ def test_next_leads_through_all_of_a_kind_and_on_through_all_sections(real: Cont
         for _ in items(real, place.screen)[1:]:
             onward = following(real, place)
             assert onward
-            assert onward[0] == place.screen
+            assert Screen(onward[0]) is place.screen
             place = Place(screen=place.screen, item=onward[1], arrival=1)
         onward = following(real, place)
         assert onward
@@ -92,7 +92,7 @@ def test_whatever_leads_to_an_item_is_led_to_by_it(real: Content) -> None:
     kinds = set()
     for screen, door, place in links(real):
         back = related(real, place)
-        section = (SECTION_OF.get(screen), "")
+        section = (Ask(SECTION_OF[screen]), "")
         assert (door in back) or (section in back and len(back) > MOST_RELATED), (place, door)
         kinds.add((screen, place.screen))
     pairs = [("programme", "partner"), ("programme", "site"), ("partner", "site"), ("event", "programme")]

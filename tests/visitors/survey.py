@@ -30,7 +30,7 @@ _LONGEST_PATIENCE = 400
 def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
 
-    What is done inside an activity, and with My list, is left out: `test_activities` and `test_my_list` do it.
+    What is done inside an activity is left out, and with My list: `test_activities` and `test_my_list` do it.
     """
     found: Map = {}
     waiting = [begin(content, language, at=0, now=ManualClock().wall())]
