@@ -98,7 +98,6 @@ Page {
                     colour: entry.colour
                     glyph: entry.glyph
                     height: implicitHeight
-                    implicitHeight: Theme.touch
                     text: entry.title
                     width: remove.visible ? parent.width - remove.width - Theme.gap : parent.width
 
