@@ -31,7 +31,8 @@ def of_item(content: Content, item: Item, say: Say) -> Gift:
         case Programme(link=str(link)) | Partner(link=str(link)):
             return linked(Link(link))
         case Programme():
-            return written(say(item.title), *_places(content, item.sites, say), say(item.gist))
+            tags = " · ".join(map(say, item.tags))
+            return written(say(item.title), *_places(content, item.sites, say), tags, say(item.gist))
         case Partner():
             return written(say(item.name), *_places(content, item.sites, say), say(item.gist))
         case Event():

@@ -40,7 +40,7 @@ def bring_into_view(code: QQuickItem) -> None:
 
 def seen(visitor: Visitor) -> QImage:
     """The one code of the screen, with a little of what is around it."""
-    visitor.settle()
+    visitor.window.grabWindow()  # lays out what is new
     (code,) = codes(visitor)
     bring_into_view(code)
     picture = visitor.window.grabWindow()

@@ -13,6 +13,7 @@ from kiosk.content import Content, Language, Text, said
 from kiosk.document import replace
 from kiosk.gifts import of_item
 from kiosk.session import Ask, MyList, Place, Screen, SessionState, Visit, collecting, items
+from kiosk.session.doors import JOBS
 from kiosk.session.playthrough import playthrough
 from tests.session.walking import Walk
 from tests.ui.reading_codes import blurred, half, read, seen
@@ -41,7 +42,8 @@ def test_the_end_of_every_activity(visitors: Visitors, turn: int) -> None:
     visitor = visitors(SIZES[turn])
     for number, kind in enumerate(present(visitor.content)):
         if number % 2 == turn:
-            assert given(visitor, ended(visitor.content, kind)), kind
+            gift = given(visitor, ended(visitor.content, kind))
+            assert gift == "https://biotechcampus.eu" or kind == JOBS
     assert number >= 6
 
 
