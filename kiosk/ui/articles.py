@@ -76,10 +76,12 @@ def _to_take_home(speak: Speaker, place: Place, kept: MyList, view: ArticleView)
         return view
     from kiosk.ui import codes  # noqa: PLC0415 - with the first page that has a code
 
-    collected = collect in kept.items
+    code, collected = codes.of_item(speak, item), collect in kept.items
     return replace(
         view,
-        code=codes.of_item(speak, item),
+        code=code.text,
+        code_line=code.line,
+        code_short=code.short,
         collect=collect,
         collected=collected,
         collect_label=speak.words.collected if collected else speak.words.collect,

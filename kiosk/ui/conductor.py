@@ -1,9 +1,12 @@
 """Brings every event to the session and shows what comes of it."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.backroom import Backroom
 from kiosk.content import Content, Language, Loaded, Site
 from kiosk.document import replace
 from kiosk.machine import Machine
@@ -14,7 +17,6 @@ from kiosk.session import (
     Framed,
     MyList,
     Place,
-    Screen,
     SessionState,
     Staff,
     Threshold,
@@ -29,18 +31,18 @@ from kiosk.session import (
     settle_on,
     urgent,
 )
-from kiosk.staff import Backroom
-from kiosk.ui import activities, screens
+from kiosk.ui import screens
 from kiosk.ui.activity_page import ActivityPage
-from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
-from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
 from kiosk.ui.views import StaffView
 from kiosk.wording import Words
+
+if TYPE_CHECKING:
+    from kiosk.ui.opening import Opener
 
 
 class Conductor(QObject):
@@ -72,7 +74,6 @@ class Conductor(QObject):
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
         self.session = Session(self.state, self._pages, self)
-        self._activities = activities.Activities(self)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
         self.session.knocked.connect(self._knock)
@@ -105,9 +106,14 @@ class Conductor(QObject):
             return
         if playing.runs(content, scene) and self._speaker:
             self._open_at = (self.state.language, scene.here, scene.my_list)
-            self._activities.show(self._speaker, scene.here)
+            self._open(self._speaker, scene.here, scene.my_list)
         else:
             self.show(self.state)
+
+    def warm_up(self) -> None:
+        """Get ready for a visit."""
+        if self._speaker:
+            self._opener.prepare(self._speaker)
 
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
@@ -145,37 +151,19 @@ class Conductor(QObject):
         if not isinstance(self.state.scene, Threshold | Staff):
             self._pages.staff.show(StaffView())
         elif words := self.loaded.wording.get(self.state.language):
-            from kiosk.ui.staff_screens import Desk, staff_screen  # noqa: PLC0415 - when somebody knocks
+            from kiosk.ui.staff_screens import Facts, staff_screen  # noqa: PLC0415 - when somebody knocks
 
-            desk = Desk(loaded=self.loaded, words=words, versions=door.versions(self.state))
-            self._pages.staff.show(staff_screen(desk, self.state))
+            facts = Facts(loaded=self.loaded, words=words, versions=door.versions(self.state))
+            self._pages.staff.show(staff_screen(facts, self.state))
 
     def _open(self, speaker: Speaker, place: Place, kept: MyList) -> None:
-        pages = self._pages
-        match place.screen:
-            case Screen.HOME:
-                pages.home.show(screens.shelf(speaker, place, kept))
-            case Screen.STEM:
-                pages.stem.show(screens.shelf(speaker, place, kept))
-            case Screen.PROGRAMMES:
-                pages.programmes.show(screens.catalogue(speaker, place))
-            case Screen.PARTNERS:
-                pages.partners.show(screens.catalogue(speaker, place))
-            case Screen.STORY:
-                pages.story.show(screens.catalogue(speaker, place))
-            case Screen.SITES:
-                pages.sites.show(site_map(speaker))
-            case Screen.ACTIVITY:
-                self._activity = self._activities.show(speaker, place)
-            case Screen.MY_LIST:
-                self._open_my_list(speaker, place, kept)
-            case _:
-                pages.article.show(article(speaker, place, kept))
+        self._activity = self._opener.open(speaker, place, kept) or self._activity
 
-    def _open_my_list(self, speaker: Speaker, place: Place, kept: MyList) -> None:
-        from kiosk.ui.my_list import my_list  # noqa: PLC0415 - when somebody opens it
+    @cached_property
+    def _opener(self) -> "Opener":
+        from kiosk.ui.opening import Opener  # noqa: PLC0415 - nothing is opened at the start
 
-        self.session.my_list.show(my_list(speaker, place, kept))
+        return Opener(self._pages, self)
 
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(
@@ -192,9 +180,7 @@ class Conductor(QObject):
         )
 
     def _reword(self, speaker: Speaker) -> None:
-        pages = self._pages
-        pages.languages.show(screens.languages(speaker))
-        pages.activities.show(activities.shelf(speaker.content))
+        self._pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 

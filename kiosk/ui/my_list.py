@@ -4,7 +4,7 @@ from kiosk.document import replace
 from kiosk.session import Ask, Door, MyList, Place, collecting, following, sections
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import CodeView, CollectedRow, MyListView
+from kiosk.ui.views import CollectedRow, MyListView
 
 
 def my_list(speak: Speaker, place: Place, kept: MyList) -> MyListView:
@@ -28,8 +28,7 @@ def _coded(speak: Speaker, place: Place, kept: MyList, view: MyListView) -> MyLi
     if not codes:
         return view
     number, after = collecting.code_shown(place, len(codes)), collecting.following_code(place, len(codes))
-    code = CodeView(text=codes[number - 1], line=words.my_list_scan, short=words.my_list_scan)
-    view = replace(view, code=code)
+    view = replace(view, code=codes[number - 1], code_line=words.my_list_scan)
     if not after:
         return view
     return replace(

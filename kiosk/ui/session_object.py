@@ -8,8 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.my_list_page import MyListPage
-from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
+from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, MyListPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
 
 
@@ -28,7 +27,6 @@ class Session(QObject):
         super().__init__(parent)
         self._state = state
         self._pages = pages
-        self.my_list = MyListPage(self)
         self._activity: ActivityPage | None = None
         self._running = False
 
@@ -160,7 +158,7 @@ class Session(QObject):
 
     @Property(MyListPage, constant=True)
     def myList(self) -> MyListPage:
-        return self.my_list
+        return self._pages.my_list
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

@@ -58,18 +58,6 @@ class DoorRow:
 
 
 @record
-class CodeView:
-    """A QR code, and the words beside it."""
-
-    text: str = ""
-    """What the telephone gets; empty where there is no code."""
-    line: str = ""
-    """What to do, with the address where it has one."""
-    short: str = ""
-    """The same where there is little room."""
-
-
-@record
 class TagRow:
     tag: str
 
@@ -188,7 +176,11 @@ class ActivityView:
     """What one has just seen, once it has ended."""
     link: tuple[DoorRow, ...] = ()
     """The item that belongs to it; none or one."""
-    code: CodeView = CodeView()
+    code: str = ""
+    """What the telephone gets; empty where there is no code."""
+    code_line: str = ""
+    code_short: str = ""
+    """What stands beside it, and the same where there is little room."""
     next_title: str = ""
     """The activity after it."""
 
@@ -208,7 +200,11 @@ class ArticleView:
     note: str = ""
     picture: str = ""
     description: str = ""
-    code: CodeView = CodeView()
+    code: str = ""
+    """What the telephone gets; empty where there is no code."""
+    code_line: str = ""
+    code_short: str = ""
+    """What stands beside it, and the same where there is little room."""
     collect: str = ""
     """What it is called on My list; empty where it cannot be put there."""
     collected: bool = False
@@ -247,7 +243,8 @@ class MyListView:
     colour: str = ""
     words: str = ""
     """What to do here while nothing is on it; else what becomes of it."""
-    code: CodeView = CodeView()
+    code: str = ""
+    code_line: str = ""
     part: str = ""
     """Which of several codes this is."""
     next_code: str = ""

@@ -24,7 +24,7 @@ def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set
     item, in every language.
     """
     jobs = content.stem.jobs.jobs if content.stem.jobs else ()
-    left_out = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
+    left_out: set[str] = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
     left_out |= {job.id for number, job in enumerate(jobs) if number % JOBS}
     items = sorted({at[1] for at in land if at[1]} - left_out - set(KINDS))
     turns = len(content.languages) * parts

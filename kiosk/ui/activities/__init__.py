@@ -5,7 +5,7 @@
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -16,7 +16,10 @@ from kiosk.session import Ask, Place, Playing, playing
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import ActivityRow, ActivityView, CodeView, LevelRow
+from kiosk.ui.views import ActivityRow, ActivityView, LevelRow
+
+if TYPE_CHECKING:
+    from kiosk.ui import codes
 
 
 class Activities:
@@ -34,7 +37,7 @@ class Activities:
         if kind not in self._pages:
             self._pages[kind] = module.Page(self._parent)
         page: Any = self._pages[kind]
-        page.show_frame(frame(speak, kind, place.activity))
+        page.frame.show(frame(speak, kind, place.activity))
         page.show(module.view(speak, model_of(speak.content, kind), place.activity.state))
         shown: ActivityPage = page
         return shown
@@ -56,18 +59,20 @@ def frame(speak: Speaker, kind: str, stands: Playing) -> ActivityView:
         return view
     door = playing.reference_door(model.seen.link)
     link = (replace(plate(speak, door), ask=Ask.ACT, ask_id=playing.SEEN, heading=""),) if door else ()
-    onward = playing.next_kind(speak.content, kind)
+    onward, code = playing.next_kind(speak.content, kind), _code(speak, kind, stands)
     return replace(
         view,
         ended=True,
         seen=speak(model.seen.text),
         link=link,
-        code=_code(speak, kind, stands),
+        code=code.text,
+        code_line=code.line,
+        code_short=code.short,
         next_title=speak(model_of(speak.content, onward).title) if onward else "",
     )
 
 
-def _code(speak: Speaker, kind: str, stands: Playing) -> CodeView:
+def _code(speak: Speaker, kind: str, stands: Playing) -> "codes.Code":
     """What one takes home at its end."""
     from kiosk.ui import codes  # noqa: PLC0415 - when one has ended
 
