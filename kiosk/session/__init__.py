@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import playing, staff
+from kiosk.session import collecting, playing, staff
 from kiosk.session.doors import (
     Door,
     doors,
@@ -11,6 +11,7 @@ from kiosk.session.doors import (
     quiet,
     related,
     school,
+    sections,
     stem,
     tiles,
 )
@@ -37,6 +38,7 @@ from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
 from kiosk.session.settling import settle_on
 from kiosk.session.state import (
     Attract,
+    MyList,
     OutOfService,
     Place,
     Playing,
@@ -65,6 +67,7 @@ __all__ = [
     "Item",
     "Kept",
     "Knocked",
+    "MyList",
     "OutOfService",
     "Place",
     "Playing",
@@ -82,6 +85,7 @@ __all__ = [
     "band",
     "begin",
     "choices",
+    "collecting",
     "details",
     "doors",
     "edition",
@@ -102,6 +106,7 @@ __all__ = [
     "reading",
     "related",
     "school",
+    "sections",
     "settle_on",
     "shows",
     "showtime",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Announcement, Content, Event, Partner, Programme, Site, StemFact, Text, said
+from kiosk.content import Announcement, Content, Event, Job, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed, playing
 from kiosk.session.filters import narrowed
 from kiosk.session.notices import band
@@ -82,3 +82,5 @@ def _around(item: listed.Item) -> Iterator[Text]:
             yield item.name
         case StemFact():
             yield item.text
+        case Job():
+            yield from (item.title, item.does, item.path)

@@ -6,7 +6,7 @@ The way to the staff door is not among them, so no loop over what is offered com
 from collections.abc import Iterator
 
 from kiosk.content import Content
-from kiosk.session import staff
+from kiosk.session import collecting, staff
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
 from kiosk.session.filters import fold
@@ -52,7 +52,7 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             if _has_more(content, state, visit.here):
                 yield Ask.MORE, ""
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
-            yield from doors(content, visit.here)
+            yield from dict.fromkeys((*collecting.offers(content, state, visit), *doors(content, visit.here)))
             yield from _found(content, visit)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""

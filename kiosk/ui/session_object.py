@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.session import Attract, OutOfService, Screen, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
+from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, MyListPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
 
 
@@ -167,6 +167,10 @@ class Session(QObject):
     @Property(ArticlePage, constant=True)
     def article(self) -> ArticlePage:
         return self._pages.article
+
+    @Property(MyListPage, constant=True)
+    def myList(self) -> MyListPage:
+        return self._pages.my_list
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

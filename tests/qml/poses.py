@@ -10,7 +10,7 @@ from tests.visitors.driver import Visitor
 def poses(visitor: Visitor, language: str, *, every: int = 1) -> Iterator[Stop]:
     """Puts every screen on the visitor's kiosk; of those that show an item, only every so many-th."""
     stops = list(tour(visitor.content, Language(language), visitor.clock.wall()))
-    items = [stop for stop in stops if stop.screen.startswith(("programme-", "programmes-"))]
+    items = [stop for stop in stops if stop.screen.startswith(("programme-", "programmes-", "job-"))]
     left_out = {stop.screen for number, stop in enumerate(items) if number % every}
     for stop in stops:
         if stop.screen not in left_out:

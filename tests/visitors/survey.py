@@ -23,13 +23,16 @@ Map = dict[Spot, dict[Wish, Spot]]
 OF_STAFF = set(islice(Ask, tuple(Ask).index(Ask.DIGIT), tuple(Ask).index(Ask.NO) + 1))
 """What only staff can ask for, behind their door: `tests/door` does it."""
 
+OF_MY_LIST = {Ask.COLLECT, Ask.UNDO, Ask.CODE}
+"""What is done with My list."""
+
 _LONGEST_PATIENCE = 400
 
 
 def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
 
-    What is done inside an activity is left out: `test_activities` plays them.
+    What is done inside an activity is left out, and with My list: `test_activities` and `test_my_list` do it.
     """
     known = _surveyed(content)
     if language not in known:
@@ -62,7 +65,9 @@ def asks(land: Map) -> set[Ask]:
     A theme needs room on Home, more needs long texts, and news something that is on: `test_news` has that.
     """
     found = {ask for wishes in land.values() for ask, _ in wishes}
-    assert found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT, Ask.NEWS, Ask.ANNOUNCEMENT} - OF_STAFF
+    assert (
+        found >= set(Ask) - {Ask.THEME, Ask.MORE, Ask.ACT, Ask.NEWS, Ask.ANNOUNCEMENT} - OF_MY_LIST - OF_STAFF
+    )
     return found
 
 
@@ -93,7 +98,7 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
     for asked in offered(content, state):
-        if asked.ask is Ask.ACT:
+        if asked.ask is Ask.ACT or asked.ask in OF_MY_LIST:
             continue
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)

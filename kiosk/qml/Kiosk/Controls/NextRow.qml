@@ -20,14 +20,15 @@ KioskButton {
     contentItem: Item {
         Column {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space
+            anchors.leftMargin: Theme.gap
             anchors.right: mark.left
-            anchors.rightMargin: Theme.gap
+            anchors.rightMargin: Theme.tight
             anchors.verticalCenter: parent.verticalCenter
 
             Say {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
+                lineHeight: Typography.closeLeading
                 text: row.text
                 width: parent.width
                 Accessible.ignored: true
@@ -37,6 +38,7 @@ KioskButton {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 font.weight: Typography.heavy
+                lineHeight: Typography.closeLeading
                 maximumLineCount: 2
                 text: row.line
                 width: parent.width
@@ -48,7 +50,7 @@ KioskButton {
             id: mark
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space
+            anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             color: row.shade.deep
             text: Icons.onward

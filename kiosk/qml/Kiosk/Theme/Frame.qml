@@ -12,4 +12,6 @@ Filled {
     property bool portrait
     property int stage
     property int reach
+    property real mm
+    property int code
 }
