@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from kiosk.activities.rules import Act, Acted, Given, Happening, Rules
-from kiosk.content import Answer, Choice, Job, Jobs, ProgrammeId, Reference, Text
+from kiosk.content import Answer, Choice, Job, JobId, Jobs, ProgrammeId, Reference, Text
 from kiosk.content.stem.jobs import SHOWN, fitting, given
 from kiosk.document import record, replace
 
@@ -41,6 +41,7 @@ def offered(jobs: Jobs, state: JobsState) -> Iterator[Act]:
     if choice := asked(jobs, state):
         yield from (("answer", str(number)) for number in range(1, 1 + len(choice.answers)))
     elif job := told(jobs, state):
+        yield "page", job.id
         yield from (("programme", id_) for id_ in dict.fromkeys(job.programmes))
     else:
         yield from (("job", str(rank)) for rank in range(1, 1 + SHOWN))
@@ -71,7 +72,17 @@ def ended(jobs: Jobs, state: JobsState) -> bool:
 
 
 def leads(_jobs: Jobs, _state: JobsState, act: Act) -> Reference | None:
-    return Reference(programme=ProgrammeId(act[1])) if act[0] == "programme" else None
+    match act:
+        case ("programme", id_):
+            return Reference(programme=ProgrammeId(id_))
+        case ("page", id_):
+            return Reference(job=JobId(id_))
+        case _:
+            return None
+
+
+def carries(jobs: Jobs, state: JobsState) -> Iterator[Text]:
+    return (job.title for job in three(jobs, state))
 
 
 def asked(jobs: Jobs, state: JobsState) -> Choice | None:
@@ -115,4 +126,5 @@ RULES = Rules(
     ended=ended,
     pose=pose,
     leads=leads,
+    carries=carries,
 )

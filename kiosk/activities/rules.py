@@ -1,7 +1,7 @@
 """What the session knows of an activity, whatever is done in it.
 
 An act is what a visitor can do inside an activity: its name and, where it needs one, an id: `answer` `2`.
-The frame around every activity gives three of them itself: `level`, `again` and `seen`.
+The frame around every activity gives four of them itself: `level`, `again`, `seen` and `onward`.
 """
 
 from collections.abc import Callable, Iterable
@@ -120,5 +120,7 @@ class Rules(Generic[Model, State]):
     """Seconds without a touch until the kiosk asks whether anybody is there, where so many are usual."""
     used: Callable[[Model, State], Iterable[str]] = _nothing
     """What the rest of the visit should know that it was there, such as the questions that were asked."""
+    carries: Callable[[Model, State], Iterable[Text]] = _nothing
+    """What came of it for this visitor, at its end, to take home: where that is more than what is told."""
     repeats: frozenset[str] = frozenset()
     """The acts that may be struck again at once: one step more, one step less."""

@@ -54,6 +54,7 @@ def _lines(graphics: Graphics | str, loaded: Loaded) -> Iterator[Line]:
     else:
         yield from health.graphics_found(graphics)
         yield health.screen(loaded.machine.screen, graphics)
+    yield from health.codes(loaded.machine.screen)
     yield health.content(loaded)
     for about, path in (("state", state_folder()), ("cache", cache_folder())):
         yield health.folder(about, path, reason_against_writing(path))

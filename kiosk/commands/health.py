@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
-from math import hypot
+from math import ceil, hypot
 from pathlib import Path
 from typing import Any
 
+from kiosk import gifts
 from kiosk.commands.check import summary
 from kiosk.content import Loaded
 from kiosk.document import record, replace
@@ -26,6 +27,7 @@ SUBJECTS = (
     later("graphics"),
     later("fonts"),
     later("screen"),
+    later("codes"),
     later("content"),
     later("state"),
     later("cache"),
@@ -97,6 +99,19 @@ def screen(configured: Screen | None, graphics: Graphics | None) -> Line:
         cure = _("a lobby needs {inches} inch or more").format(inches=number(SMALLEST_DIAGONAL, 1))
         return Line(verdict=Verdict.NOTE, about="screen", told=told, cure=cure)
     return Line(verdict=Verdict.OK, about="screen", told=told)
+
+
+def codes(configured: Screen | None) -> Iterator[Line]:
+    """Whether telephones read the QR codes, where that is in doubt: the largest that fits is drawn anyhow."""
+    if configured is None:
+        return
+    most = gifts.SHARE * min(configured.width_mm, configured.height_mm)
+    if most < gifts.WIDEST:
+        told = _("a QR code can be {most} mm wide here; those with much in them need {needed} mm")
+        told = told.format(most=number(most), needed=number(gifts.WIDEST))
+        cure = _("try them with telephones; a screen of {side} mm or more on its shorter side has room")
+        cure = cure.format(side=number(ceil(gifts.WIDEST / gifts.SHARE)))
+        yield Line(verdict=Verdict.NOTE, about="codes", told=told, cure=cure)
 
 
 def content(loaded: Loaded) -> Line:

@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import playing, staff
+from kiosk.session import collecting, playing, staff
 from kiosk.session.comfort import AS_USUAL, SWITCHES, USUAL, Colours, Comfort, Letters
 from kiosk.session.doors import (
     Door,
@@ -12,6 +12,7 @@ from kiosk.session.doors import (
     quiet,
     related,
     school,
+    sections,
     stem,
     tiles,
 )
@@ -38,6 +39,7 @@ from kiosk.session.reading import MOST_AT_ONCE, details, preferred, reading
 from kiosk.session.settling import settle_on
 from kiosk.session.state import (
     Attract,
+    MyList,
     OutOfService,
     Place,
     Playing,
@@ -72,6 +74,7 @@ __all__ = [
     "Kept",
     "Knocked",
     "Letters",
+    "MyList",
     "OutOfService",
     "Place",
     "Playing",
@@ -89,6 +92,7 @@ __all__ = [
     "band",
     "begin",
     "choices",
+    "collecting",
     "details",
     "doors",
     "edition",
@@ -109,6 +113,7 @@ __all__ = [
     "reading",
     "related",
     "school",
+    "sections",
     "settle_on",
     "shows",
     "showtime",

@@ -1,14 +1,25 @@
 """What leads where: the doors of each screen, as what is asked and the id that goes with it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import islice
 
-from kiosk.activities import present
-from kiosk.content import Announcement, Content, Event, Partner, Programme, Site, StemFact, Topic
+from kiosk.activities import model_of, present
+from kiosk.content import (
+    Announcement,
+    Content,
+    Event,
+    Job,
+    Partner,
+    Programme,
+    Reference,
+    Site,
+    StemFact,
+    Topic,
+)
 from kiosk.session import listed
 from kiosk.session.events import Ask
 from kiosk.session.filters import in_view, narrowed, possible
 from kiosk.session.index import once
+from kiosk.session.playing import CLASS_VISIT, reference_door
 from kiosk.session.state import Place, Screen
 
 Door = tuple[Ask, str]
@@ -16,11 +27,25 @@ Door = tuple[Ask, str]
 MOST_DOORS = 6
 """Tiles on Home: what one takes in at a glance (standards, 4.23)."""
 
-MOST_RELATED = 8
-"""Doors to what belongs to an item."""
+MOST_RELATED = 9
+"""Doors to what belongs to an item; to all of it leads the list of its kind."""
 
-CLASS_VISIT = "class_visit"
-"""The activity that the page for schools leads to."""
+JOBS, QUIZ = "jobs", "quiz"
+"""The activities that lead to jobs, and to where an answer stands."""
+
+_LAST = {
+    Screen.PROGRAMME,
+    Screen.PARTNER,
+    Screen.EVENT,
+    Screen.SITE,
+    Screen.ANNOUNCEMENT,
+    Screen.FACT,
+    Screen.JOB,
+    Screen.SCHOOL_VISITS,
+    Screen.MY_LIST,
+    Screen.ABOUT,
+}
+"""The pages that show one thing."""
 
 _ITEM = {
     Screen.PROGRAMME: Ask.PROGRAMME,
@@ -29,7 +54,20 @@ _ITEM = {
     Screen.ANNOUNCEMENT: Ask.ANNOUNCEMENT,
     Screen.SITE: Ask.SITE,
     Screen.FACT: Ask.FACT,
+    Screen.JOB: Ask.JOB,
 }
+
+SECTION_OF = {
+    Screen.PROGRAMME: Screen.PROGRAMMES,
+    Screen.PARTNER: Screen.PARTNERS,
+    Screen.EVENT: Screen.STORY,
+    Screen.ANNOUNCEMENT: Screen.NEWS,
+    Screen.SITE: Screen.SITES,
+    Screen.FACT: Screen.STEM,
+    Screen.JOB: Screen.STEM,
+    Screen.ACTIVITY: Screen.STEM,
+}
+"""Where an item is listed."""
 
 
 def doors(content: Content, place: Place) -> tuple[Door, ...]:
@@ -66,7 +104,7 @@ def tiles(content: Content) -> tuple[Door, ...]:
     """Home's: each section that has content, then the themes, as far as there is room."""
     taught = {programme.theme for programme in content.programmes}
     themes = (theme.id for theme in content.themes if theme.id in taught)
-    return (*_sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
+    return (*sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
 
 
 @once
@@ -88,21 +126,28 @@ def has_finder(content: Content) -> bool:
 
 
 def quiet(content: Content) -> tuple[Door, ...]:
-    """The row under Home's tiles."""
-    there = {Ask.NEWS: content.news, Ask.ABOUT: content.about}
+    """The row under Home's tiles: what is on, My list, about."""
+    there = {Ask.NEWS: content.news, Ask.MY_LIST: True, Ask.ABOUT: content.about}
     return tuple((ask, "") for ask, what in there.items() if what)
 
 
 def related(content: Content, place: Place) -> tuple[Door, ...]:
-    """What an item has to do with, whichever names the other: a few, for all there are the lists."""
-    return tuple(islice(dict.fromkeys(_around(content, place)), MOST_RELATED))
+    """What an item has to do with, whichever names the other: a few of each kind, then the lists with all."""
+    groups = [tuple(dict.fromkeys(group)) for group in _around(content, place)]
+    shares = _shared(MOST_RELATED, [len(group) for group in groups])
+    few = (door for group, share in zip(groups, shares, strict=True) for door in group[:share])
+    cut = (group[0][0] for group, share in zip(groups, shares, strict=True) if share < len(group))
+    lists = ((Ask(SECTION_OF[Screen(ask)]), "") for ask in cut)
+    return (*few, *dict.fromkeys(lists))
 
 
 def following(content: Content, place: Place) -> Door | None:
-    """The item after this one; none after the last."""
+    """What comes after a page that shows one thing: the next of its kind, after the last the next section."""
     order = listed.order(content, place.screen)
     number = order.numbers.get(place.item, -1) + 1
-    return (_ITEM[place.screen], order.ids[number]) if 0 < number < len(order.ids) else None
+    if 0 < number < len(order.ids):
+        return _ITEM[place.screen], order.ids[number]
+    return _next_section(content, place.screen) if place.screen in _LAST else None
 
 
 @once
@@ -111,8 +156,23 @@ def items_behind(content: Content) -> Mapping[Door, listed.Item]:
     return {(ask, item.id): item for screen, ask in _ITEM.items() for item in listed.items(content, screen)}
 
 
-def _sections(content: Content) -> Iterator[Door]:
-    filled = {
+def _next_section(content: Content, screen: Screen) -> Door | None:
+    """The first with something in it after the one of a screen; after the last, the first."""
+    every, filled = tuple(_filled(content)), set(sections(content))
+    own = Ask(SECTION_OF.get(screen, screen))
+    number = every.index(own) + 1 if own in every else 0
+    after = ((ask, "") for ask in (*every[number:], *every[:number]))
+    return next((door for door in after if door in filled), None)
+
+
+def sections(content: Content) -> Iterator[Door]:
+    """Those with something in them, in the order of Home's tiles."""
+    return ((ask, "") for ask, what in _filled(content).items() if what)
+
+
+def _filled(content: Content) -> Mapping[Ask, object]:
+    """All sections in the order of Home's tiles, with what is in them."""
+    return {
         Ask.PROGRAMMES: content.programmes,
         Ask.FINDER: has_finder(content),
         Ask.STEM: stem(content),
@@ -121,38 +181,58 @@ def _sections(content: Content) -> Iterator[Door]:
         Ask.SITES: content.sites[1:],
         Ask.SCHOOL_VISITS: content.school_visits,
     }
-    return ((ask, "") for ask, what in filled.items() if what)
 
 
-def _around(content: Content, place: Place) -> Iterator[Door]:
+def _shared(room: int, wanted: list[int]) -> list[int]:
+    """So much of the room for each as is fair: what one leaves goes to the others."""
+    shares = [0] * len(wanted)
+    while sum(shares) < min(room, sum(wanted)):
+        for number, most in enumerate(wanted):
+            shares[number] += shares[number] < most and sum(shares) < room
+    return shares
+
+
+def _around(content: Content, place: Place) -> Iterator[tuple[Door, ...]]:
+    """Kind by kind, what a page has to do with."""
     match listed.item_at(content, place):
         case Programme(sites=sites):
-            yield from _naming(content, Ask.ANNOUNCEMENT, place)
-            yield from _naming(content, Ask.PARTNER, place)
-            yield from _each(Ask.SITE, sites)
-            yield from _naming(content, Ask.EVENT, place)
+            yield _naming(content, Ask.ANNOUNCEMENT, place)
+            yield _naming(content, Ask.PARTNER, place)
+            yield _each(Ask.SITE, sites)
+            yield _naming(content, Ask.EVENT, place)
+            yield _naming(content, Ask.JOB, place)
         case Partner(programmes=programmes, sites=sites):
-            yield from _naming(content, Ask.ANNOUNCEMENT, place)
-            yield from _each(Ask.PROGRAMME, programmes)
-            yield from _each(Ask.SITE, sites)
-            yield from _naming(content, Ask.EVENT, place)
+            yield _naming(content, Ask.ANNOUNCEMENT, place)
+            yield _each(Ask.PROGRAMME, programmes)
+            yield _each(Ask.SITE, sites)
+            yield _naming(content, Ask.EVENT, place)
         case Announcement(partners=partners, sites=sites, programmes=programmes):
-            yield from _each(Ask.PROGRAMME, programmes)
-            yield from _each(Ask.PARTNER, partners)
-            yield from _each(Ask.SITE, sites)
+            yield _each(Ask.PROGRAMME, programmes)
+            yield _each(Ask.PARTNER, partners)
+            yield _each(Ask.SITE, sites)
         case Event(partners=partners, sites=sites, programmes=programmes):
-            yield from _each(Ask.PARTNER, partners)
-            yield from _each(Ask.SITE, sites)
-            yield from _each(Ask.PROGRAMME, programmes)
+            yield _each(Ask.PARTNER, partners)
+            yield _each(Ask.SITE, sites)
+            yield _each(Ask.PROGRAMME, programmes)
         case Site():
-            yield from _naming(content, Ask.ANNOUNCEMENT, place)
-            yield from _naming(content, Ask.PARTNER, place)
-            yield from _naming(content, Ask.PROGRAMME, place)
-        case None | StemFact():
+            yield _naming(content, Ask.ANNOUNCEMENT, place)
+            yield _naming(content, Ask.PARTNER, place)
+            yield _naming(content, Ask.PROGRAMME, place)
+            yield _naming(content, Ask.EVENT, place)
+        case Job(programmes=programmes):
+            yield _each(Ask.PROGRAMME, programmes)
+        case StemFact():
+            pass
+        case None:
             if place.screen is Screen.SCHOOL_VISITS:
-                yield from ((Ask.ACTIVITY, kind) for kind in present(content) if kind == CLASS_VISIT)
-                sections = ((Ask.STEM, stem(content)), (Ask.SITES, content.sites[1:]))
-                yield from ((ask, "") for ask, what in sections if what)
+                yield from _for_schools(content)
+            return
+    yield _naming(content, Ask.ACTIVITY, place)
+
+
+def _for_schools(content: Content) -> Iterator[tuple[Door, ...]]:
+    yield tuple((Ask.ACTIVITY, kind) for kind in present(content) if kind == CLASS_VISIT)
+    yield tuple(door for door in sections(content) if door[0] in (Ask.STEM, Ask.SITES))
 
 
 def _naming(content: Content, ask: Ask, place: Place) -> tuple[Door, ...]:
@@ -174,12 +254,26 @@ def _names(content: Content) -> Mapping[tuple[Ask, Screen, str], tuple[str, ...]
         (Ask.PROGRAMME, Screen.SITE, ((one.id, one.sites) for one in content.programmes)),
         (Ask.EVENT, Screen.PROGRAMME, ((one.id, one.programmes) for one in content.story)),
         (Ask.EVENT, Screen.PARTNER, ((one.id, one.partners) for one in content.story)),
+        (Ask.EVENT, Screen.SITE, ((one.id, one.sites) for one in content.story)),
+        (Ask.JOB, Screen.PROGRAMME, ((one.id, one.programmes) for one in listed.jobs(content))),
     )
     for ask, screen, pairs in named:
         for who, ids in pairs:
             for id_ in ids:
                 found.setdefault((ask, screen, id_), []).append(who)
+    for kind in present(content):
+        for door in filter(None, map(reference_door, _references(content, kind))):
+            found.setdefault((Ask.ACTIVITY, Screen(door[0]), door[1]), []).append(kind)
+    for job in listed.jobs(content):
+        found.setdefault((Ask.ACTIVITY, Screen.JOB, job.id), []).append(JOBS)
     return {what: tuple(ids) for what, ids in found.items()}
+
+
+def _references(content: Content, kind: str) -> Iterator[Reference | None]:
+    """The items that an activity leads to: at its end, and in the quiz to where an answer stands."""
+    yield model_of(content, kind).seen.link
+    if kind == QUIZ and content.stem.quiz:
+        yield from (question.where for question in content.stem.quiz.questions)
 
 
 def _each(ask: Ask, ids: Iterable[str]) -> tuple[Door, ...]:

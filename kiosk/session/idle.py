@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Announcement, Content, Event, Partner, Programme, Site, StemFact, Text, said
+from kiosk.content import Announcement, Content, Event, Job, Partner, Programme, Site, StemFact, Text, said
 from kiosk.session import listed, playing
 from kiosk.session.comfort import USUAL
 from kiosk.session.filters import narrowed
@@ -95,3 +95,5 @@ def _around(item: listed.Item) -> Iterator[Text]:
             yield item.name
         case StemFact():
             yield item.text
+        case Job():
+            yield from (item.title, item.does, item.path)

@@ -2,12 +2,23 @@
 
 from collections.abc import Mapping
 
-from kiosk.content import Announcement, Content, Event, Partner, PartnerKind, Programme, Site, StemFact, Topic
+from kiosk.content import (
+    Announcement,
+    Content,
+    Event,
+    Job,
+    Partner,
+    PartnerKind,
+    Programme,
+    Site,
+    StemFact,
+    Topic,
+)
 from kiosk.document import record
 from kiosk.session.index import once
 from kiosk.session.state import Place, Screen
 
-Item = Programme | Partner | Event | Announcement | Site | StemFact
+Item = Programme | Partner | Event | Announcement | Site | StemFact | Job
 
 
 @once
@@ -32,6 +43,11 @@ def facts(content: Content) -> tuple[StemFact, ...]:
     """Topic by topic, then in the file's order."""
     order = list(Topic)
     return tuple(sorted(content.stem.facts, key=lambda one: order.index(one.topic)))
+
+
+def jobs(content: Content) -> tuple[Job, ...]:
+    """In the file's order."""
+    return content.stem.jobs.jobs if content.stem.jobs else ()
 
 
 @record
@@ -72,6 +88,7 @@ def _orders(content: Content) -> Mapping[Screen, Order]:
         Screen.ANNOUNCEMENT: _ordered(content.news or ()),
         Screen.SITE: _ordered(content.sites),
         Screen.FACT: _ordered(facts(content)),
+        Screen.JOB: _ordered(jobs(content)),
     }
 
 

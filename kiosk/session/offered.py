@@ -6,7 +6,7 @@ The way to the staff door is not among them, so no loop over what is offered com
 from collections.abc import Iterator
 
 from kiosk.content import Content
-from kiosk.session import staff
+from kiosk.session import collecting, staff
 from kiosk.session.comfort import choices
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
@@ -54,7 +54,7 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             if _has_more(content, state, visit.here):
                 yield Ask.MORE, ""
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
-            yield from doors(content, visit.here)
+            yield from dict.fromkeys((*collecting.offers(content, state, visit), *doors(content, visit.here)))
             yield from _found(content, visit)
             yield from ((Ask.SUIT, choice) for choice in _choices(visit))
             if len(visit.trail) > 1:

@@ -13,6 +13,7 @@ from kiosk.activities import (
     Passed,
     Slider,
     model_of,
+    present,
     rules_of,
 )
 from kiosk.content import Content, Level, Reference, Text
@@ -26,8 +27,11 @@ LONGEST_FRAME = 0.1
 ROUNDING = 1e-6
 """Of a step, by which what a slider sends may be off."""
 
-LEVEL, AGAIN, SEEN = "level", "again", "seen"
+LEVEL, AGAIN, SEEN, ONWARD = "level", "again", "seen", "onward"
 """The acts that the frame around every activity gives."""
+
+CLASS_VISIT = "class_visit"
+"""The activity for a class and its teacher."""
 
 _GOES = 1_000_003
 """Between the seeds of one go and the next."""
@@ -52,6 +56,8 @@ def acts(content: Content, place: Place) -> Iterator[str]:
         if reference_door(model.seen.link):
             yield SEEN
         yield AGAIN
+        if next_kind(content, place.item):
+            yield ONWARD
 
 
 def slides(content: Content, place: Place, act: str) -> bool:
@@ -75,8 +81,18 @@ def leads(content: Content, place: Place, act: str) -> tuple[Ask, str] | None:
     model = model_of(content, place.item)
     if act == SEEN:
         return reference_door(model.seen.link)
+    if act == ONWARD:
+        return Ask.ACTIVITY, next_kind(content, place.item)
     found = rules_of(place.item).leads(model, place.activity.state, parsed(act))
     return (Ask.ACTIVITY, found) if isinstance(found, str) else reference_door(found)
+
+
+def next_kind(content: Content, kind: str) -> str:
+    """The activity after this one, the first after the last. A class visit is never next: it is asked for."""
+    kinds = present(content)
+    number = kinds.index(kind) + 1
+    others = (*kinds[number:], *kinds[: number - 1])
+    return next((one for one in others if one != CLASS_VISIT), "")
 
 
 def reference_door(reference: Reference | None) -> tuple[Ask, str] | None:
@@ -89,6 +105,7 @@ def reference_door(reference: Reference | None) -> tuple[Ask, str] | None:
         Ask.SITE: reference.site,
         Ask.EVENT: reference.event,
         Ask.FACT: reference.fact,
+        Ask.JOB: reference.job,
     }
     return next(((ask, id_) for ask, id_ in named.items() if id_), None)
 

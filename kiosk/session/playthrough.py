@@ -20,7 +20,7 @@ A_WHILE = 1.0
 _FRAMES = 20
 """Frames in that while, as long as any counts."""
 
-_OF_THE_FRAME = (playing.AGAIN, playing.SEEN, playing.LEVEL)
+_OF_THE_FRAME = (playing.AGAIN, playing.SEEN, playing.ONWARD, playing.LEVEL)
 
 
 def playthrough(content: Content, state: SessionState) -> Iterator[tuple[str, SessionState]]:

@@ -3,7 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kiosk.content import Announcement, Content, Event, Language, Partner, Programme, Quote, Site, Text, said
+from kiosk.content import (
+    Announcement,
+    Content,
+    Event,
+    Job,
+    Language,
+    Partner,
+    Programme,
+    Quote,
+    Site,
+    Text,
+    said,
+)
 from kiosk.document import record
 from kiosk.session import listed
 from kiosk.session.state import Place, Screen, SessionState
@@ -13,6 +25,9 @@ MOST_WORDS = 75
 
 MOST_AT_ONCE = 100
 """Words on a screen with all that stands beside the running text (the same row's cap)."""
+
+BESIDE_A_CODE = 10
+"""Words that say what a QR code is good for."""
 
 _ENDS = re.compile(r"[.!?…](?:\s*[»”’\"')\]])*(?=\s+[^a-zà-öø-ÿ\s]|\s*$)|(?=\n\s*\n)")
 """Where a sentence or a paragraph ends. After an abbreviation a small letter follows."""
@@ -38,7 +53,7 @@ def reading(content: Content, place: Place, languages: Sequence[Language]) -> Re
     """The running text of a place, whole where it is short or where more was asked for."""
     whole = "\n\n".join(filter(None, (said(text, languages).text for text in _running(content, place))))
     first, quotes = first_part(whole), _quotes(content, place)
-    few = tuple(_first_quotes(quotes, MOST_AT_ONCE - _count(first), languages))
+    few = tuple(_first_quotes(quotes, MOST_AT_ONCE - BESIDE_A_CODE - _count(first), languages))
     folds = first != whole or few != quotes
     if place.unfolded:
         return Reading(text=whole, quotes=quotes, folds=folds)
@@ -79,6 +94,8 @@ def details(content: Content, place: Place) -> Iterator[tuple[str, Text]]:
     if isinstance(item, Site):
         fields = ("address", "opening_hours", "phone", "email", "access", "travel")
         yield from ((name, text) for name in fields if (text := getattr(item, name)))
+    elif isinstance(item, Job):
+        yield from (("jobs_does", item.does), ("jobs_path", item.path))
     elif place.screen is Screen.SCHOOL_VISITS and content.school_visits and content.school_visits.contact:
         yield "contact", content.school_visits.contact
     elif place.screen is Screen.ABOUT and content.about and content.about.funding:

@@ -30,9 +30,11 @@ class Screen(StrEnum):
     SITE = "site"
     STEM = "stem"
     FACT = "fact"
+    JOB = "job"
     ACTIVITY = "activity"
     FINDER = "finder"
     SCHOOL_VISITS = "school-visits"
+    MY_LIST = "my-list"
     ABOUT = "about"
     COMFORT = "comfort"
 
@@ -64,8 +66,21 @@ class Place:
     """Whether what stands behind "more" shows: the rest of a long text, of many filters."""
     activity: Playing | None = None
     """Of the kind that `item` names."""
+    code: int = 1
+    """Which of the codes of My list shows, where it needs several."""
     arrival: int
     """Counts arrivals and never repeats: a page that is shown for a new arrival starts afresh."""
+
+
+@record
+class MyList:
+    """What somebody wants to take home, each as `collecting.spelled` writes it: programme:bioproduction."""
+
+    items: tuple[str, ...] = ()
+    taken_off: str = ""
+    """What was taken off last, as long as it can be put back."""
+    place: int = 0
+    """Where that stood."""
 
 
 @record
@@ -92,6 +107,7 @@ class Visit:
     comfort: Comfort = USUAL
     answers: Mapping[int, int] = field(default_factory=dict)
     """To the questions of the finder, by their numbers; 0 is skipped."""
+    my_list: MyList = MyList()
 
     @property
     def here(self) -> Place:

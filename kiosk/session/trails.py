@@ -2,24 +2,13 @@
 
 from kiosk.content import Content
 from kiosk.document import replace
-from kiosk.session import listed
-from kiosk.session.doors import stem
+from kiosk.session import collecting, listed
+from kiosk.session.doors import SECTION_OF, stem
 from kiosk.session.filters import narrowed
 from kiosk.session.state import TRANSITION, Place, Screen, SessionState, Visit
 
 DATED = (Screen.NEWS, Screen.ANNOUNCEMENT)
 """The screens that are gone when what they show is over."""
-
-_SECTION = {
-    Screen.PROGRAMME: Screen.PROGRAMMES,
-    Screen.PARTNER: Screen.PARTNERS,
-    Screen.EVENT: Screen.STORY,
-    Screen.ANNOUNCEMENT: Screen.NEWS,
-    Screen.SITE: Screen.SITES,
-    Screen.FACT: Screen.STEM,
-    Screen.ACTIVITY: Screen.STEM,
-}
-"""Where an item is listed. An activity is not gone on with on other content."""
 
 
 def standing(
@@ -36,7 +25,8 @@ def standing(
             arrivals += 1
             found = replace(found, arrival=arrivals)
         trail.append(found)
-    settled = replace(state, scene=replace(visit, trail=tuple(trail)), arrivals=arrivals)
+    kept = collecting.still_there(content, visit.my_list)
+    settled = replace(state, scene=replace(visit, trail=tuple(trail), my_list=kept), arrivals=arrivals)
     moved = trail[-1].arrival != visit.here.arrival
     return replace(settled, settled_at=state.at + TRANSITION) if moved else settled
 
@@ -45,8 +35,8 @@ def _found(content: Content, place: Place) -> Place | None:
     """The place, its list where its item has gone, none where that has nothing in it either."""
     if place.screen is Screen.FINDER:
         return place if _asks(content, place) else None
-    section = _SECTION.get(place.screen)
-    if section is not None:
+    section = SECTION_OF.get(place.screen)
+    if section is not None:  # an activity is not gone on with on other content
         if listed.item_at(content, place):
             return place
         place = Place(screen=section, arrival=place.arrival)

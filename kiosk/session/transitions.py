@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import playing, staff
+from kiosk.session import collecting, playing, staff
 from kiosk.session.comfort import chosen
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
@@ -206,6 +206,10 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _act(content, state, id_)
         case Ask.FILTER:
             return _narrow(state, id_)
+        case Ask.COLLECT | Ask.UNDO:
+            return replace(state, scene=collecting.collected(_visit(state), ask, id_))
+        case Ask.CODE:
+            return _here(state, replace(_trail(state)[-1], code=int(id_)))
         case Ask.SUIT:
             return _suit(state, id_)
         case Ask.MORE:

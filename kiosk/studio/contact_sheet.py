@@ -72,6 +72,7 @@ def kinds() -> dict[str, str]:
         "overlapping": _("One over the other"),
         "too-long": _("Too much to read at once"),
         "unseen": _("Text that cannot be seen"),
+        "code": _("Code too small for telephones"),
     }
 
 

@@ -9,7 +9,7 @@ from kiosk.app import application
 from kiosk.content import Loaded
 from kiosk.host import assets_folder
 from kiosk.studio.findings import Finding
-from kiosk.studio.fitting import Misfit, misfits, scrolled, too_much
+from kiosk.studio.fitting import Misfit, misfits, scrolled, small_codes, too_much
 from kiosk.studio.shots import Shot
 from kiosk.ui import Kiosk, ManualClock
 
@@ -62,6 +62,7 @@ class Studio:
         """Also of what comes into view only by scrolling."""
         window = self._kiosk.window
         yield from misfits(window, picture)
+        yield from small_codes(window)
         if not shot.stop.has_asked_for_more:
             yield from too_much(window)
         for _page in scrolled(window):

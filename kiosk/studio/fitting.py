@@ -36,7 +36,7 @@ class Misfit:
     detail: str
 
 
-KINDS = ("cut", "outside", "shrunk", "overlapping", "too-long", "unseen")
+KINDS = ("cut", "outside", "shrunk", "overlapping", "too-long", "unseen", "code")
 
 
 def misfits(window: QQuickWindow, picture: QImage) -> Iterator[Misfit]:
@@ -61,6 +61,20 @@ def scrolled(window: QQuickWindow) -> Iterator[None]:
             one.setProperty("contentY", top)
             yield
         one.setProperty("contentY", float(one.property("originY")))
+
+
+def small_codes(window: QQuickWindow) -> Iterator[Misfit]:
+    """QR codes that have no room to be as large as a telephone needs them."""
+    engine = qmlEngine(window)
+    per_mm = float(the(engine, "Kiosk.Theme", "Frame").property("mm")) if engine else 0
+    for code in _all(window.contentItem()):
+        if not code.metaObject().className().startswith("QrCode") or not code.property("content"):
+            continue
+        grain, needed = code.property("grain"), float(code.property("needed"))
+        if grain < needed:
+            detail = _("its squares are {module} mm wide; telephones need {needed} mm")
+            detail = detail.format(module=number(grain / per_mm, 2), needed=number(needed / per_mm, 2))
+            yield Misfit(kind="code", item=_("a QR code"), detail=detail)
 
 
 def _least_letters(window: QQuickWindow) -> float:

@@ -9,17 +9,20 @@ from kiosk.session import (
     Ask,
     Asked,
     Attract,
+    MyList,
     Screen,
     SessionState,
     Tick,
     Visit,
     advance,
     begin,
+    collecting,
     finding,
     first_shown,
     offered,
     showtime,
 )
+from kiosk.session import items as listed
 from kiosk.session.playthrough import playthrough
 
 MORE = "more"
@@ -69,6 +72,7 @@ def tour(content: Content, language: Language, now: datetime, at: float = 0) -> 
             if there.language == language and _named(content, there) not in known:
                 known.add(_named(content, there))
                 waiting.append(there)
+    yield from _my_lists(content, home)
     yield Stop(screen="still-there", state=advance(content, home, Tick(at=at + _LONG, now=now)))
     yield Stop(screen="out-of-service", state=begin(None, language, at=0, now=now))
 
@@ -102,6 +106,20 @@ def to_come(content: Content, language: Language, now: datetime) -> Iterator[Sto
             home = _after(content, begin(content, language, at=0, now=then), Ask.START, language)
             there = _after(content, _after(content, home, Ask.NEWS, ""), Ask.ANNOUNCEMENT, item.id)
             yield Stop(screen=name_of(there), state=there)
+
+
+def _my_lists(content: Content, home: SessionState) -> Iterator[Stop]:
+    """My list with a few things on it, and with more than one code holds; from each one was taken off."""
+    for name, each in (("few", 1), ("many", 4)):
+        items = tuple(
+            collecting.spelled((ask, item.id))
+            for screen, ask in collecting.COLLECTED.items()
+            for item in listed(content, screen)[:each]
+        )
+        if items and isinstance(home.scene, Visit):
+            full = replace(home, scene=replace(home.scene, my_list=MyList(items=items)))
+            opened = _after(content, full, Ask.MY_LIST, "")
+            yield Stop(screen=f"my-list-{name}", state=_after(content, opened, Ask.COLLECT, items[0]))
 
 
 def _without_alarm(content: Content) -> Content:

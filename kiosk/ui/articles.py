@@ -2,9 +2,20 @@
 
 from collections.abc import Iterator
 
-from kiosk.content import Announcement, Colour, Event, Link, Partner, Programme, Site, StemFact, spans
+from kiosk.content import Announcement, Colour, Event, Job, Partner, Programme, Site, StemFact, spans
 from kiosk.document import replace
-from kiosk.session import Place, Screen, details, following, item_at, items, reading, related
+from kiosk.session import (
+    MyList,
+    Place,
+    Screen,
+    collecting,
+    details,
+    following,
+    item_at,
+    items,
+    reading,
+    related,
+)
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, QuoteRow, TagRow
@@ -13,11 +24,11 @@ MOST_OTHERS = 3
 """Times of an event that are told beside the next one."""
 
 
-def article(speak: Speaker, place: Place) -> ArticleView:
-    """What a place shows, with the doors to what belongs to it and to the next."""
+def article(speak: Speaker, place: Place, kept: MyList) -> ArticleView:
+    """What a place shows, with the doors to what belongs to it and to the next, and what to take home."""
     text = reading(speak.content, place, speak.order)
     view = replace(
-        _of_item(speak, place),
+        _to_take_home(speak, place, kept, _of_item(speak, place)),
         body=text.text,
         more=_more(speak, place) if text.folds else "",
         unfolded=place.unfolded,
@@ -28,7 +39,7 @@ def article(speak: Speaker, place: Place) -> ArticleView:
     onward = following(speak.content, place)
     if onward is None:
         return view
-    match speak.items[onward]:
+    match speak.items.get(onward):
         case StemFact() as fact:
             title = _position(speak, fact)
         case _:
@@ -67,15 +78,35 @@ def _of_item(speak: Speaker, place: Place) -> ArticleView:
             return _site(speak, site)
         case StemFact() as fact:
             return _fact(speak, fact)
+        case Job() as job:
+            return _job(speak, job)
         case None:
             return _page(speak, place.screen)
+
+
+def _to_take_home(speak: Speaker, place: Place, kept: MyList, view: ArticleView) -> ArticleView:
+    """With its code, and the button that puts it on My list."""
+    item, collect = item_at(speak.content, place), collecting.collectable(speak.content, place)
+    if item is None or not collect:
+        return view
+    from kiosk.ui import codes  # noqa: PLC0415 - with the first page that has a code
+
+    if not view.code:
+        code = codes.of_item(speak, item)
+        view = replace(view, code=code.text, code_line=code.line, code_short=code.short)
+    collected = collect in kept.items
+    return replace(
+        view,
+        collect=collect,
+        collected=collected,
+        collect_label=speak.words.collected if collected else speak.words.collect,
+    )
 
 
 def _programme(speak: Speaker, programme: Programme) -> ArticleView:
     sites = (speak(site.name) for site in speak.content.sites if site.id in programme.sites)
     tags = (*sites, *(speak(tag) for tag in programme.tags))
-    return replace(
-        _linked(programme.link),
+    return ArticleView(
         title=speak.title(programme.title),
         kicker=speak.word(f"kind_{programme.kind}"),
         colour=speak.themes[programme.theme].colour,
@@ -88,8 +119,7 @@ def _programme(speak: Speaker, programme: Programme) -> ArticleView:
 
 
 def _partner(speak: Speaker, partner: Partner) -> ArticleView:
-    return replace(
-        _linked(partner.link),
+    return ArticleView(
         title=speak.title(partner.name),
         kicker=speak.word(f"kind_{partner.kind}"),
         colour=Colour.CORAL,
@@ -112,8 +142,7 @@ def _event(speak: Speaker, event: Event) -> ArticleView:
 
 
 def _announcement(speak: Speaker, item: Announcement) -> ArticleView:
-    view = replace(
-        _linked(item.link),
+    view = ArticleView(
         title=speak.title(item.title),
         kicker=speak.words.kind_news,
         colour=Colour.SAND,
@@ -136,11 +165,13 @@ def _announcement(speak: Speaker, item: Announcement) -> ArticleView:
         link=item.link or "",
         made=speak.now.date(),
     )
+    line = speak.words.calendar_line.format(date=speak.calendar.written(first))
     return replace(
         view,
         kicker=speak.calendar.when(first),
-        link=calendar_entry(entry),
-        calendar_line=speak.words.calendar_line.format(date=speak.calendar.written(first)),
+        code=calendar_entry(entry),
+        code_line=line,
+        code_short=line,
     )
 
 
@@ -178,6 +209,15 @@ def _fact(speak: Speaker, fact: StemFact) -> ArticleView:
     )
 
 
+def _job(speak: Speaker, job: Job) -> ArticleView:
+    return ArticleView(
+        title=speak.title(job.title),
+        kicker=speak.words.kind_job,
+        colour=job.colour,
+        note=speak.fallback_note(job.title, job.does, job.path),
+    )
+
+
 def _page(speak: Speaker, screen: Screen) -> ArticleView:
     content = speak.content
     if screen is Screen.SCHOOL_VISITS and content.school_visits:
@@ -202,11 +242,6 @@ def _page(speak: Speaker, screen: Screen) -> ArticleView:
             note=speak.fallback_note(*texts),
         )
     return ArticleView()
-
-
-def _linked(link: Link | None) -> ArticleView:
-    address = (link or "").removeprefix("https://").rstrip("/")
-    return ArticleView(link=link or "", address=address)
 
 
 def _note(speak: Speaker, item: Programme | Partner) -> str:

@@ -15,6 +15,7 @@ from kiosk.session import (
     Edition,
     Event,
     Framed,
+    MyList,
     Place,
     SessionState,
     Staff,
@@ -73,7 +74,7 @@ class Conductor(QObject):
         self._clock = clock
         self._speaker: Speaker | None = None
         self._edition: Edition | None = None
-        self._open_at: tuple[Language, Place] | None = None
+        self._open_at: tuple[Language, Place, MyList] | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
@@ -117,7 +118,7 @@ class Conductor(QObject):
         if content is None or scene == before or not isinstance(scene, Visit):
             return
         if playing.runs(content, scene) and self._speaker:
-            self._open_at = (self.state.language, scene.here)
+            self._open_at = (self.state.language, scene.here, scene.my_list)
             self._open(self._speaker, scene)
         else:
             self.show(self.state)
@@ -154,8 +155,10 @@ class Conductor(QObject):
         self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(speaker, self.state))
         scene = self.state.scene
-        if isinstance(scene, Visit) and self._open_at != (self.state.language, scene.here):
-            self._open_at = (self.state.language, scene.here)
+        if not isinstance(scene, Visit):
+            return
+        if self._open_at != (at := (self.state.language, scene.here, scene.my_list)):
+            self._open_at = at
             self._open(speaker, scene)
 
     def _speaking(self, content: Content) -> Speaker:

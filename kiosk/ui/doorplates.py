@@ -5,6 +5,7 @@ from kiosk.content import (
     Announcement,
     Colour,
     Event,
+    Job,
     Partner,
     PartnerKind,
     Programme,
@@ -29,6 +30,7 @@ SECTIONS: dict[Ask, tuple[str, Colour]] = {
     Ask.NEWS: ("mdi6.calendar-star", Colour.SAND),
     Ask.SITES: ("mdi6.map-marker", Colour.MOSS),
     Ask.SCHOOL_VISITS: ("mdi6.bus-school", Colour.SAND),
+    Ask.MY_LIST: ("mdi6.star", Colour.SAND),
     Ask.ABOUT: ("mdi6.information", Colour.SKY),
 }
 """The icon and colour of each section."""
@@ -101,6 +103,9 @@ def _sign(speak: Speaker, door: Door) -> _Sign:
             return _site(speak, site)
         case StemFact() as fact:
             return _fact(speak, fact)
+        case Job() as job:
+            line = speak.words.kind_job
+            return _Sign(title=speak(job.title), line=line, icon=job.icon, colour=job.colour)
         case None:
             return _of_no_item(speak, *door)
 

@@ -24,9 +24,17 @@ LEAST_TOUCHED = 270
 SMALLEST_DIAGONAL = 21.5 * 25.4
 """mm from which sizes in millimetres can be kept."""
 
+CODE_SHARE = 0.44
+"""Of the short side, that a QR code may take at most: `gifts.SHARE`, which is not imported at the start."""
+
+UNITS_A_MM = 2.0
+"""Units a millimetre, where nobody says how large the screen is: those of a panel of 21.5 inch."""
+
+UNDER_THE_DECK = 185
+"""Units of the height that dock, foot and edges take from a code."""
+
 SLIP = 8
 """mm that a finger may slip during a tap (standards, row 4.6)."""
-
 
 LARGER = {Letters.USUAL: 1.0, Letters.LARGE: 1.5, Letters.LARGEST: 2.0}
 """How many times as large the letters are at least."""
@@ -57,7 +65,11 @@ class Layout:
     reach: int
     """What lies above this line cannot be reached by everybody: it is not touched."""
     per_mm: float
-    """Pixels a millimetre; 0 where the screen's size is not known."""
+    """Pixels a millimetre; 0 where the screen's size is not known, or is too small to keep sizes in mm."""
+    mm: float
+    """Pixels that count for a millimetre of a QR code, on a screen of any size."""
+    code: int
+    """The most pixels that the side of a QR code may take."""
     letters: float = 1.0
     """How many times as large as usual the letters are."""
     legible: float = 1.0
@@ -82,6 +94,7 @@ def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL)
         lowest = height - round(LEAST_TOUCHED * unit)
         reach = max(height // 2, _out_of_reach(height, per_mm, machine, LOW_REACH, lowest))
     stage = max(round(STAGE_SHARE * height), reach) if portrait else round(STAGE_SHARE * width)
+    deck = height - (stage if portrait else reach) - UNDER_THE_DECK * unit
     return Layout(
         width=width,
         height=height,
@@ -91,6 +104,8 @@ def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL)
         stage=stage,
         reach=reach,
         per_mm=per_mm,
+        mm=_pixels_a_mm(width, height, machine) or UNITS_A_MM * unit,
+        code=int(min(CODE_SHARE * min(width, height), deck)),
         letters=_letters(unit, per_mm, comfort.letters),
         legible=_letters(unit, per_mm, min(comfort.letters, Letters.LARGE, key=LARGER.__getitem__)),
     )
@@ -114,6 +129,14 @@ def _turn(width: int, height: int, orientation: Orientation) -> int:
 def _per_mm(width: int, height: int, machine: Machine) -> float:
     screen = machine.screen
     if screen is None or hypot(screen.width_mm, screen.height_mm) < SMALLEST_DIAGONAL:
+        return 0
+    return _pixels_a_mm(width, height, machine)
+
+
+def _pixels_a_mm(width: int, height: int, machine: Machine) -> float:
+    """0 where nobody says how large the screen is."""
+    screen = machine.screen
+    if screen is None:
         return 0
     return max(width, height) / max(screen.width_mm, screen.height_mm)
 

@@ -4,6 +4,7 @@ from kiosk.content import Audience, Content, ThemeId
 from kiosk.document import replace
 from kiosk.session import (
     Ask,
+    MyList,
     Place,
     Screen,
     fold,
@@ -19,10 +20,10 @@ from kiosk.session import (
 )
 from kiosk.ui.doorplates import SECTIONS, plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import ActivityRow, FilterRow, IndexView
+from kiosk.ui.views import ActivityRow, DoorRow, FilterRow, IndexView
 
 
-def shelf(speak: Speaker, place: Place) -> IndexView:
+def shelf(speak: Speaker, place: Place, kept: MyList) -> IndexView:
     """Home, or the STEM lab."""
     content = speak.content
     if place.screen is Screen.STEM:
@@ -37,7 +38,7 @@ def shelf(speak: Speaker, place: Place) -> IndexView:
     return IndexView(
         title=speak.title(content.home.headline),
         tiles=tuple(plate(speak, door) for door in tiles(content)),
-        rows=tuple(plate(speak, door) for door in quiet(content)),
+        rows=tuple(_counted(plate(speak, door), kept) for door in quiet(content)),
     )
 
 
@@ -45,6 +46,13 @@ def finder_room(content: Content) -> tuple[ActivityRow, ...]:
     """The finder is made when it is opened and kept as an activity is."""
     there = has_finder(content)
     return (ActivityRow(kind=Screen.FINDER, file="../Screens/Finder.qml"),) if there else ()
+
+
+def _counted(row: DoorRow, kept: MyList) -> DoorRow:
+    """The door to My list says how much is on it."""
+    if row.ask != Ask.MY_LIST or not kept.items:
+        return row
+    return replace(row, title=f"{row.title} ({len(kept.items)})")
 
 
 def catalogue(speak: Speaker, place: Place) -> IndexView:

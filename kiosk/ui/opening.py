@@ -24,6 +24,12 @@ class Opener:
         self._pages, self._parent = pages, parent
         self._activities = activities.Activities(parent)
         self._finder: FinderPage | None = None
+        self._catalogues = {
+            Screen.PROGRAMMES: pages.programmes,
+            Screen.PARTNERS: pages.partners,
+            Screen.STORY: pages.story,
+            Screen.NEWS: pages.news,
+        }
 
     def prepare(self, speaker: Speaker) -> None:
         """Say which screens there may be."""
@@ -33,20 +39,14 @@ class Opener:
     def open(self, speaker: Speaker, visit: Visit) -> ActivityPage | None:
         """Show where a visit is; the page of the activity there, or of the finder, if there is one."""
         self.prepare(speaker)
-        pages, place = self._pages, visit.here
+        pages, place, kept = self._pages, visit.here, visit.my_list
         match place.screen:
             case Screen.HOME:
-                pages.home.show(lists.shelf(speaker, place))
+                pages.home.show(lists.shelf(speaker, place, kept))
             case Screen.STEM:
-                pages.stem.show(lists.shelf(speaker, place))
-            case Screen.PROGRAMMES:
-                pages.programmes.show(lists.catalogue(speaker, place))
-            case Screen.PARTNERS:
-                pages.partners.show(lists.catalogue(speaker, place))
-            case Screen.STORY:
-                pages.story.show(lists.catalogue(speaker, place))
-            case Screen.NEWS:
-                pages.news.show(lists.catalogue(speaker, place))
+                pages.stem.show(lists.shelf(speaker, place, kept))
+            case Screen.PROGRAMMES | Screen.PARTNERS | Screen.STORY | Screen.NEWS:
+                self._catalogues[place.screen].show(lists.catalogue(speaker, place))
             case Screen.SITES:
                 pages.sites.show(site_map(speaker, LARGER[visit.comfort.letters]))
             case Screen.COMFORT:
@@ -55,8 +55,12 @@ class Opener:
                 return self._find(speaker, visit)
             case Screen.ACTIVITY:
                 return self._activities.show(speaker, place)
+            case Screen.MY_LIST:
+                from kiosk.ui.my_list import my_list  # noqa: PLC0415 - when somebody opens it
+
+                pages.my_list.show(my_list(speaker, place, kept))
             case _:
-                pages.article.show(article(speaker, place))
+                pages.article.show(article(speaker, place, kept))
         return None
 
     def _suit(self, speaker: Speaker, visit: Visit) -> None:

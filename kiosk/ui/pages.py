@@ -43,6 +43,12 @@ class ComfortPage(Shows[views.ComfortView], QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
+class MyListPage(Shows[views.MyListView], QObject):  # type: ignore[operator]
+    """What somebody takes home, and the code for all of it."""
+
+
+@QmlElement
+@QmlUncreatable(_MADE_BY_APP)
 class StaffBoard(Shows[views.StaffView], QObject):  # type: ignore[operator]
     """The screen at the staff door, whichever it is."""
 
@@ -62,6 +68,7 @@ class Pages:
         self.sites = IndexPage(parent)
         self.article = ArticlePage(parent)
         self.comfort = ComfortPage(parent)
+        self.my_list = MyListPage(parent)
         self.activities = Rows(views.ActivityRow, parent)
         self.languages = Rows(views.LanguageRow, parent)
         self.ahead = Rows(views.AheadRow, parent)

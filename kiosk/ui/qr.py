@@ -6,9 +6,6 @@ from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickImageProvider
 
-QUIET_ZONE = 4
-"""Modules of white around the code (ISO/IEC 18004)."""
-
 
 class Qr(QQuickImageProvider):
     """Error level M: read by phones through a little glare (standards, row 4.43)."""
@@ -25,11 +22,13 @@ class Qr(QQuickImageProvider):
 
 @lru_cache(maxsize=64)
 def _drawn(text: str) -> QImage:
+    """In UTF-8 without a mark: readers find that out, and some would show the mark."""
     import segno  # noqa: PLC0415 - brings half of the network library with it: not at the start
 
-    modules = tuple(
-        segno.make(text, error="m", boost_error=False, micro=False).matrix_iter(border=QUIET_ZONE)
-    )
+    from kiosk.gifts import QUIET_ZONE  # noqa: PLC0415 - with the first code
+
+    code = segno.make(text, error="m", boost_error=False, micro=False, encoding="utf-8")
+    modules = tuple(code.matrix_iter(border=QUIET_ZONE))
     image = QImage(len(modules), len(modules), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(modules):
         for x, dark in enumerate(row):

@@ -213,6 +213,13 @@ class ActivityView:
     """What one has just seen, once it has ended."""
     link: tuple[DoorRow, ...] = ()
     """The item that belongs to it; none or one."""
+    code: str = ""
+    """What the telephone gets; empty where there is no code."""
+    code_line: str = ""
+    code_short: str = ""
+    """What stands beside it, and the same where there is little room."""
+    next_title: str = ""
+    """The activity after it."""
 
 
 @record
@@ -230,10 +237,15 @@ class ArticleView:
     note: str = ""
     picture: str = ""
     description: str = ""
-    link: str = ""
-    address: str = ""
-    calendar_line: str = ""
-    """What stands beside the code where it puts an event into the calendar of a phone."""
+    code: str = ""
+    """What the telephone gets; empty where there is no code."""
+    code_line: str = ""
+    code_short: str = ""
+    """What stands beside it, and the same where there is little room."""
+    collect: str = ""
+    """What it is called on My list; empty where it cannot be put there."""
+    collected: bool = False
+    collect_label: str = ""
     tags: tuple[TagRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
     details: tuple[DetailRow, ...] = ()
@@ -241,6 +253,42 @@ class ArticleView:
     rows: tuple[DoorRow, ...] = ()
     next_ask: str = ""
     next_id: str = ""
+    next_title: str = ""
+
+
+@record
+class CollectedRow:
+    """Something on My list."""
+
+    item: str
+    ask: str
+    ask_id: str
+    title: str
+    line: str
+    glyph: str
+    colour: str
+    take_off: str
+    """What the button says that takes it off; empty where it is not on it, but only leads there."""
+
+
+@record
+class MyListView:
+    """What somebody takes home, and the one code for all. What is empty does not show."""
+
+    title: str = ""
+    kicker: str = ""
+    colour: str = ""
+    words: str = ""
+    """What to do here while nothing is on it; else what becomes of it."""
+    code: str = ""
+    code_line: str = ""
+    part: str = ""
+    """Which of several codes this is."""
+    next_code: str = ""
+    next_code_label: str = ""
+    undo: str = ""
+    rows: tuple[CollectedRow, ...] = ()
+    next_ask: str = ""
     next_title: str = ""
 
 

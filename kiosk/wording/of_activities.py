@@ -30,6 +30,8 @@ class ActivityWords:
     quiz_anew: str
     """Said where there are no new questions left."""
 
+    jobs_page: str
+    """The button that opens the page of the job, with its QR code."""
     jobs_choice: str
     """Over a choice: {number} of {count}."""
     jobs_rank: str

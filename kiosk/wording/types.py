@@ -63,10 +63,8 @@ class Words(ActivityWords):
     """Of what is under way: {end} is a time or a day."""
     other_dates: str
     where: str
-    in_calendar: str
-    """Over the code that puts an event into the calendar of a phone."""
     calendar_line: str
-    """Beside it: {date} is the time that it puts there."""
+    """Beside the code of an event: {date} is the time that it puts into the calendar of a phone."""
     sites: str
     sites_line: str
     """Where there are too many to name: {count}."""
@@ -112,6 +110,34 @@ class Words(ActivityWords):
     take_it_with_you: str
     scan_or_type: str
     """Beside the QR code: scan it, or type {address}."""
+    scan_text: str
+    """Beside one that holds a text."""
+    scan_card: str
+    """Beside one for the contacts."""
+    without_network: str
+    """The same of the last three, where there is little room."""
+
+    my_list: str
+    my_list_count: str
+    """How much is on it: {count}."""
+    my_list_empty: str
+    """How to put something there: the button is called {button}."""
+    my_list_forgotten: str
+    my_list_scan: str
+    """Beside its QR code."""
+    my_list_part: str
+    """Over it, where the list needs several: {number} of {of}."""
+    my_list_next_code: str
+    """The button that shows the code with this {number}."""
+    my_list_take_off: str
+    """The button that takes {title} off."""
+    my_list_undo: str
+    """The button that puts {title} back."""
+    collect: str
+    """The button that puts the item of a page on My list."""
+    collected: str
+    """The same button when it is there."""
+    kind_job: str
 
     only_in: str
     """The honest note under a text that exists only in {language}."""

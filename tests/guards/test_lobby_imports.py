@@ -21,6 +21,9 @@ OF_ACTIVITIES = tuple(f"kiosk.{room}.{kind}" for room in ("activities", "ui.acti
 OF_FINDER = {"kiosk.content.ranking", "kiosk.session.finding", "kiosk.ui.finder"}
 """What is imported when somebody looks for a path."""
 
+OF_CODES = ("kiosk.gifts", "kiosk.ui.codes", "segno")
+"""What is imported with the first page that has a QR code."""
+
 PATIENCE = 60
 """Seconds after which a kiosk that shows nothing is given up."""
 
@@ -61,6 +64,6 @@ def test_neither_a_cold_nor_a_warm_start_imports_what_is_heavy(
         modules = imported_by_a_run(tmp_path / "state", supervisor)
         assert modules >= LOBBY
         assert {name for name in modules if name.partition(".")[0] in HEAVY} == set()
-        assert {name for name in modules if name.startswith(OF_ACTIVITIES)} == set()
+        assert {name for name in modules if name.startswith((*OF_ACTIVITIES, *OF_CODES))} == set()
         assert modules & OF_FINDER == set()
     assert list((tmp_path / "state").rglob("*.msgpack"))

@@ -8,7 +8,7 @@ from kiosk.studio.shots import suited
 from kiosk.studio.tour import Stop, tour
 from tests.visitors.driver import Visitor
 
-ITEMS = ("programme-", "programmes-", "partner-", "event-", "fact-")
+ITEMS = ("programme-", "programmes-", "partner-", "event-", "fact-", "job-")
 
 
 def poses(visitor: Visitor, language: str, *, every: int = 1, comfort: Comfort = USUAL) -> Iterator[Stop]:

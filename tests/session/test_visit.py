@@ -92,9 +92,16 @@ def test_home_offers_all_programmes_and_the_themes_that_have_some(content: Conte
     assert tiles(replace(content, programmes=())) == ()
 
 
-def test_next_leads_through_all_programmes_and_ends_with_the_last(walk: Walk) -> None:
+def test_next_leads_through_all_programmes_and_from_the_last_to_the_next_section(content: Content) -> None:
+    walk = Walk(replace(content, partners=(partner("trainer", "culture"),)))
     walk.ask(Ask.START).ask(Ask.PROGRAMMES).ask(P, "culture").ask(P, "long").ask(P, "twins").ask(P, "culture")
     assert walk.trail[-3:] == ["programme culture", "programme long", "programme twins"]
+    assert walk.ask(Ask.PARTNERS).trail[-1] == "partners"
+
+
+def test_where_there_is_no_other_section_next_leads_to_the_own_one(walk: Walk) -> None:
+    walk.ask(Ask.START).ask(Ask.PROGRAMMES).ask(P, "twins").ask(Ask.PROGRAMMES)
+    assert walk.trail == ["home", "programmes", "programme twins", "programmes"]
 
 
 def test_the_trail_keeps_home_however_long_one_walks(content: Content) -> None:

@@ -7,8 +7,9 @@ from PySide6.QtQuick import QQuickItem
 
 from kiosk.content import Content, Language, Loaded, said
 from kiosk.document import replace
+from kiosk.machine import Screen
 from kiosk.session import Ask
-from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled, too_much
+from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled, small_codes, too_much
 from kiosk.studio.painted import painted
 from kiosk.studio.tour import tour
 from tests.visitors.controls import items
@@ -32,7 +33,8 @@ def show(visitor: Visitor, screen: str) -> None:
 
 
 def found(visitor: Visitor) -> list[Misfit]:
-    return [*misfits(visitor.window, visitor.picture()), *too_much(visitor.window)]
+    window = visitor.window
+    return [*misfits(window, visitor.picture()), *too_much(window), *small_codes(window)]
 
 
 def endless_headline(loaded: Loaded) -> Loaded:
@@ -52,10 +54,15 @@ def a_gist_that_is_a_speech(loaded: Loaded) -> Loaded:
     return replace(loaded, content=replace(content, programmes=(long, *others)))
 
 
+def a_screen_for_a_pocket(loaded: Loaded) -> Loaded:
+    return replace(loaded, machine=replace(loaded.machine, screen=Screen(width_mm=60, height_mm=107)))
+
+
 PLANTED: dict[str, tuple[Callable[[Loaded], Loaded], str, str]] = {
     "cut": (endless_headline, "home", WORD),
     "shrunk": (long_name_in_the_dock, "home", "To the first screen"),
     "too-long": (a_gist_that_is_a_speech, "programme-bioproduction", "And so we said"),
+    "code": (a_screen_for_a_pocket, "programme-bioproduction", "a QR code"),
 }
 
 

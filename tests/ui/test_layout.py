@@ -2,9 +2,10 @@
 
 import pytest
 
+from kiosk import gifts
 from kiosk.machine import Machine, Orientation, Screen
 from kiosk.session import Comfort, Letters
-from kiosk.ui.layout import LARGE_CAPITAL, SMALLEST_CAPITAL, lay_out
+from kiosk.ui.layout import CODE_SHARE, LARGE_CAPITAL, SMALLEST_CAPITAL, lay_out
 
 TALL = Screen(width_mm=535, height_mm=952)
 WIDE = Screen(width_mm=952, height_mm=535)
@@ -94,3 +95,23 @@ def test_on_a_stout_panel_large_letters_grow_until_they_are_large_to_the_eye() -
     layout = lay_out(1050, 1359, stout, Comfort(letters=Letters.LARGE))
     assert layout.letters > 1.5
     assert SMALLEST_CAPITAL * layout.unit * layout.letters / layout.per_mm == pytest.approx(LARGE_CAPITAL)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (2160, 3840)])
+def test_a_millimetre_of_a_code_is_one_of_the_screen_of_whatever_size(size: tuple[int, int]) -> None:
+    screen = Screen(width_mm=size[0] / 10, height_mm=size[1] / 10)
+    assert lay_out(*size, Machine(screen=screen)).mm == pytest.approx(10)
+    assert lay_out(*size, Machine()).mm == pytest.approx(min(size) / 270)
+
+
+@pytest.mark.parametrize("size", [(1080, 1920), (1920, 1080), (800, 480), (3840, 2160)])
+def test_there_is_room_for_a_code_of_a_list_and_for_words_beside_it(size: tuple[int, int]) -> None:
+    layout = lay_out(*size, Machine())
+    assert gifts.WIDEST * layout.mm <= layout.code + 2
+    assert layout.code <= CODE_SHARE * min(size)
+    assert gifts.SHARE == CODE_SHARE
+
+
+def test_a_code_keeps_within_a_deck_that_begins_low() -> None:
+    layout = lay_out(1920, 1080, Machine(screen=WIDE, lower_edge_mm=2000))
+    assert layout.code <= 540 - 75 * layout.unit

@@ -1,15 +1,14 @@
-"""A phone reads the code on every programme's page, and gets exactly its address."""
+"""Odd addresses come through a code whole."""
 
 import pytest
-import zxingcpp
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QSize
 
 from kiosk.content import Link, Loaded
 from kiosk.document import replace
 from kiosk.session import Ask
 from kiosk.ui.qr import Qr
-from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor
+from tests.ui.reading_codes import read, seen
+from tests.visitors.driver import Visitor
 from tests.visitors.fixtures import Visitors
 
 ODD = [
@@ -21,31 +20,6 @@ ODD = [
 ]
 
 
-def read(picture: QImage) -> list[str]:
-    """All QR codes in a picture."""
-    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    stride, view = grey.bytesPerLine(), memoryview(grey.constBits())
-    pixels = view.cast("B", (grey.height(), stride))
-    found = zxingcpp.read_barcodes(pixels, formats=zxingcpp.BarcodeFormats([zxingcpp.BarcodeFormat.QRCode]))
-    return [code.text for code in found]
-
-
-@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
-def test_every_programmes_code_leads_to_its_link(visitors: Visitors, size: Size) -> None:
-    visitor, seen = visitors(size), 0
-    for programme in visitor.content.programmes:
-        open_programme(visitor, programme.id)
-        picture = visitor.picture()
-        while programme.link and not read(picture) and visitor.scroll(down=True):
-            picture = visitor.picture()
-        small = picture.scaled(picture.size() / 2, mode=Qt.TransformationMode.SmoothTransformation)
-        wanted = [programme.link] if programme.link else []
-        assert read(picture) == wanted
-        assert read(small) == wanted
-        seen += len(wanted)
-    assert seen >= 5
-
-
 @pytest.mark.parametrize("link", ODD)
 def test_odd_addresses_come_through_whole(visitors: Visitors, loaded: Loaded, link: str) -> None:
     assert loaded.content is not None
@@ -53,7 +27,7 @@ def test_odd_addresses_come_through_whole(visitors: Visitors, loaded: Loaded, li
     odd = replace(loaded.content, programmes=(replace(first, link=Link(link)), *others))
     visitor = visitors(loaded=replace(loaded, content=odd))
     open_programme(visitor, first.id)
-    assert read(visitor.picture()) == [link]
+    assert read(seen(visitor)) == [link]
 
 
 def test_a_code_has_one_pixel_a_module_and_its_quiet_zone() -> None:

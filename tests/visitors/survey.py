@@ -23,14 +23,17 @@ Map = dict[Spot, dict[Wish, Spot]]
 OF_STAFF = set(islice(Ask, tuple(Ask).index(Ask.DIGIT), tuple(Ask).index(Ask.NO) + 1))
 """What only staff can ask for, behind their door: `tests/door` does it."""
 
+OF_MY_LIST = {Ask.COLLECT, Ask.UNDO, Ask.CODE}
+"""What is done with My list."""
+
 _LONGEST_PATIENCE = 400
 
 
 def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
 
-    What is done inside an activity is left out: `test_activities` plays them; so is what suits a visitor,
-    which leads nowhere: `test_comfort` chooses all of it.
+    What is done inside an activity is left out, and with My list: `test_activities` and `test_my_list` do it.
+    So is what suits a visitor, which leads nowhere: `test_comfort` chooses all of it.
     """
     known = _surveyed(content)
     if language not in known:
@@ -64,7 +67,7 @@ def asks(land: Map) -> set[Ask]:
     """
     found = {ask for wishes in land.values() for ask, _ in wishes}
     elsewhere = {Ask.THEME, Ask.MORE, Ask.ACT, Ask.SUIT, Ask.NEWS, Ask.ANNOUNCEMENT}
-    assert found >= set(Ask) - elsewhere - OF_STAFF
+    assert found >= set(Ask) - elsewhere - OF_MY_LIST - OF_STAFF
     return found
 
 
@@ -95,7 +98,7 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
     for asked in offered(content, state):
-        if asked.ask in {Ask.ACT, Ask.SUIT}:
+        if asked.ask in {Ask.ACT, Ask.SUIT} or asked.ask in OF_MY_LIST:
             continue
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)

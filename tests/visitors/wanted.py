@@ -7,6 +7,9 @@ from tests.visitors.walk import Step
 FACTS = 12
 """Of so many facts one is visited in the sample."""
 
+JOBS = 8
+"""The same of the jobs."""
+
 
 def everything(land: Map) -> set[Step]:
     """Every event that is offered, on every screen and item, in every language."""
@@ -16,11 +19,13 @@ def everything(land: Map) -> set[Step]:
 def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set[Step]:
     """Each item in one language, everything else in all; or one of several parts of the items.
 
-    Activities count as everything else. Of the facts, which are all alike, one in twelve; of the filters,
-    each by itself. Whether anybody is still there is asked once on Home and once on an item, in every
-    language.
+    Activities count as everything else. Of the facts, which are all alike, one in twelve, of the jobs one in
+    eight; of the filters, each by itself. Whether anybody is still there is asked once on Home and once on an
+    item, in every language.
     """
-    left_out = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
+    jobs = content.stem.jobs.jobs if content.stem.jobs else ()
+    left_out: set[str] = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
+    left_out |= {job.id for number, job in enumerate(jobs) if number % JOBS}
     items = sorted({at[1] for at in land if at[1]} - left_out - set(KINDS))
     turns = len(content.languages) * parts
 

@@ -85,6 +85,7 @@ def referred(content: Content, reference: Reference) -> object:
         (reference.site, content.sites),
         (reference.event, content.story),
         (reference.fact, content.stem.facts),
+        (reference.job, content.stem.jobs.jobs if content.stem.jobs else ()),
     )
     named = ((id_, items) for id_, items in sections if id_)
     return next((item for id_, items in named for item in items if getattr(item, "id", "") == id_), None)

@@ -16,6 +16,26 @@ from kiosk.document.tongue import _
 LONGEST_LINK = 50
 """Signs that a visitor types, and that keep the QR code coarse enough to scan (standards, 4.43)."""
 
+SHORTENERS = {
+    "bit.ly",
+    "buff.ly",
+    "cutt.ly",
+    "goo.gl",
+    "is.gd",
+    "lnkd.in",
+    "ow.ly",
+    "rb.gy",
+    "t.co",
+    "tinyurl.com",
+}
+"""Third parties between a visitor and the page (standards, 4.44)."""
+
+_TRACKING = re.compile(
+    r"[?&]((?:utm_[^=&]*|(?:fb|g|dcl|ms|tw|yc)clid|mc_[ce]id|igshid|_hs(?:enc|mi)|mkt_tok)(?:=|(?=[&#]|$)))",
+    re.IGNORECASE,
+)
+"""The part of an address that says where its visitor comes from: the names that trackers give it."""
+
 _FILE_NAME = re.compile(
     r"\.(?:png|jpe?g|webp|svg|heic|tiff?)\s*$|^(?:IMG|DSC|DSCN|PXL)[_-]?\d", re.IGNORECASE
 )
@@ -49,6 +69,14 @@ def links(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
             message = _("the address has {count} signs; more than {most} are hard to scan and to type")
             message = message.format(count=len(link), most=LONGEST_LINK)
             yield warning(leaf.path, "long-link", message, _("use a shorter address of the same page"))
+        elif tracked := _TRACKING.search(link):
+            message = _('the address has "{part}" in it, by which visitors are counted')
+            message = message.format(part=quoted(tracked[1].rstrip("=")))
+            hint = _("write {address}").format(address=_untracked(link))
+            yield warning(leaf.path, "tracked-link", message, hint)
+        elif _host(link).lower() in SHORTENERS:
+            message = _("{host} counts visitors, and may lead elsewhere one day").format(host=_host(link))
+            yield warning(leaf.path, "short-link", message, _("write the address of the page itself"))
 
 
 def _address_meant(link: str) -> str:
@@ -60,8 +88,20 @@ def _address_meant(link: str) -> str:
     return _("write the whole address of one page, beginning with https://, without spaces")
 
 
+def _untracked(link: str) -> str:
+    """The address without what counts its visitors."""
+    address, _hash, part = link.partition("#")
+    page, _mark, query = address.partition("?")
+    kept = "&".join(one for one in query.split("&") if not _TRACKING.search(f"?{one}"))
+    return page + (f"?{kept}" if kept else "") + (f"#{part}" if part else "")
+
+
+def _host(link: str) -> str:
+    return re.split("[/?#]", link.removeprefix("https://"))[0]
+
+
 def _is_address(link: str) -> bool:
-    host = link.removeprefix("https://").split("/")[0]
+    host = _host(link)
     return link.startswith("https://") and "." in host.strip(".") and not any(map(str.isspace, link))
 
 

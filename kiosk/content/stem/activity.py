@@ -9,6 +9,8 @@ from kiosk.content.basics import (
     EventId,
     FactId,
     IconName,
+    JobId,
+    Link,
     PartnerId,
     ProgrammeId,
     SiteId,
@@ -55,6 +57,8 @@ class Reference:
     """One step of the story."""
     fact: StemFactId | None = None
     """One of the facts of the STEM lab."""
+    job: JobId | None = None
+    """One of the jobs of the STEM lab."""
 
 
 @record
@@ -77,6 +81,8 @@ class Activity:
     """What to do first."""
     seen: Seen
     """What one has seen, told at the end."""
+    link: Link | None = None
+    """Where one can go on, at the end as a QR code; left out, it is that of the item that `seen` names."""
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC
     facts: tuple[FactId, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Annotated, Any
 
-from kiosk.content.basics import AtMost, Colour, FactId, IconName, Link, RememberedId, Text
+from kiosk.content.basics import AtMost, Colour, FactId, IconName, RememberedId, Text
 from kiosk.content.stem.activity import Activity
 from kiosk.content.stem.quiz import Quiz
 from kiosk.document.record import names, record
@@ -47,8 +47,6 @@ class ClassVisit(Activity):
     """At least four, each with its own shape and colour. The first ones play; a touch takes another."""
     remember: tuple[Remembered, ...] = ()
     """Three things, at the end."""
-    link: Link | None = None
-    """Where the class can go on, at the end as a QR code."""
 
     def within(self, stem: Any) -> "Lesson | None":
         """A class visit is nothing without the quiz."""

@@ -5,7 +5,7 @@
 """
 
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
@@ -17,6 +17,9 @@ from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ActivityRow, ActivityView, LevelRow
+
+if TYPE_CHECKING:
+    from kiosk.ui import codes
 
 
 class Activities:
@@ -56,7 +59,27 @@ def frame(speak: Speaker, kind: str, stands: Playing) -> ActivityView:
         return view
     door = playing.reference_door(model.seen.link)
     link = (replace(plate(speak, door), ask=Ask.ACT, ask_id=playing.SEEN, heading=""),) if door else ()
-    return replace(view, ended=True, seen=speak(model.seen.text), link=link)
+    onward, code = playing.next_kind(speak.content, kind), _code(speak, kind, stands)
+    return replace(
+        view,
+        ended=True,
+        seen=speak(model.seen.text),
+        link=link,
+        code=code.text,
+        code_line=code.line,
+        code_short=code.short,
+        next_title=speak(model_of(speak.content, onward).title) if onward else "",
+    )
+
+
+def _code(speak: Speaker, kind: str, stands: Playing) -> "codes.Code":
+    """What one takes home at its end."""
+    from kiosk.ui import codes  # noqa: PLC0415 - when one has ended
+
+    model = model_of(speak.content, kind)
+    door = playing.reference_door(model.seen.link)
+    carried = rules_of(kind).carries(model, stands.state)
+    return codes.of_activity(speak, model, carried, speak.items.get(door) if door else None)
 
 
 def levels(speak: Speaker, chosen: Level) -> tuple[LevelRow, ...]:

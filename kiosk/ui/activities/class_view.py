@@ -62,8 +62,6 @@ class ClassView:
     onward_act: str = ""
     pause: str = ""
     heading: str = ""
-    website: str = ""
-    address: str = ""
     board: tuple[TeamRow, ...] = ()
     choices: tuple[DoorRow, ...] = ()
     others: tuple[DoorRow, ...] = ()
@@ -223,8 +221,6 @@ def _end(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) -> 
         headline=words.class_winner.format(team=name) if len(first) == 1 else words.class_draw,
         heading=words.class_remember,
         remembered=tuple(TagRow(tag=speak(thing.text)) for thing in lesson.remember),
-        website=lesson.link or "",
-        address=(lesson.link or "").removeprefix("https://").rstrip("/"),
     )
 
 

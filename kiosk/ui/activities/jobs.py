@@ -66,6 +66,9 @@ class JobsView:
     reason: str = ""
     does: str = ""
     path: str = ""
+    page: str = ""
+    """What the button says that opens the page of this job."""
+    page_id: str = ""
     here: str = ""
     before: str = ""
     onward: str = ""
@@ -121,6 +124,8 @@ def _job(speak: Speaker, jobs: Jobs, state: JobsState, job: Job) -> JobsView:
         reason=_because(speak, jobs, state, job),
         does=speak(job.does),
         path=speak(job.path),
+        page=words.jobs_page,
+        page_id=spelled(("page", job.id)),
         here=words.jobs_here if job.programmes else "",
         onward=words.jobs_next if rank < SHOWN else words.jobs_all,
         programmes=tuple(

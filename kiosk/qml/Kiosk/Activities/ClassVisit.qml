@@ -258,11 +258,4 @@ Playground {
             }
         }
     }
-
-    TakeItWithYou {
-        address: visit.view.address
-        link: visit.view.website
-        visible: link !== ""
-        width: parent.width
-    }
 }

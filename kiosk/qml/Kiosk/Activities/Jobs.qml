@@ -131,6 +131,17 @@ Playground {
         width: parent.width
     }
 
+    QuietRow {
+        ask: "act"
+        askId: jobs.view.pageId
+        glyph: Icons.starless
+        text: jobs.view.page
+        visible: text !== ""
+        width: parent.width
+
+        onAsked: (kind, id) => jobs.asked(kind, id)
+    }
+
     Say {
         color: Theme.inkSoft
         font.pixelSize: Typography.label

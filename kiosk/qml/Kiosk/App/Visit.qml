@@ -97,7 +97,18 @@ Item {
     }
 
     Held {
-        names: ["programme", "partner", "event", "announcement", "site", "fact", "school-visits", "about"]
+        names: ["my-list"]
+
+        sourceComponent: MyList {
+            header: Session.header
+            view: Session.myList
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
+    Held {
+        names: ["programme", "partner", "event", "announcement", "site", "fact", "job", "school-visits", "about"]
 
         sourceComponent: Article {
             header: Session.header

@@ -5,7 +5,7 @@ import Kiosk.Backend
 import Kiosk.Theme
 import Kiosk.Words
 
-// "What did we just see?", where it leads, and once more.
+// "What did we just see?", where it leads, what to take home, once more, and what comes next.
 Column {
     id: card
 
@@ -48,6 +48,13 @@ Column {
         }
     }
 
+    TakeItWithYou {
+        brief: card.frame.codeShort
+        code: card.frame.code
+        line: card.frame.codeLine
+        width: parent.width
+    }
+
     PillButton {
         ask: "act"
         askId: "again"
@@ -55,6 +62,18 @@ Column {
         fill: card.further ? Theme.raised : Theme.call
         glyph: Icons.again
         text: Words.again
+        width: parent.width
+
+        onAsked: (kind, id) => card.asked(kind, id)
+    }
+
+    NextRow {
+        ask: "act"
+        askId: "onward"
+        colour: card.frame.colour
+        line: card.frame.nextTitle
+        text: Words.next
+        visible: line !== ""
         width: parent.width
 
         onAsked: (kind, id) => card.asked(kind, id)

@@ -20,15 +20,16 @@ KioskButton {
     contentItem: Item {
         Column {
             anchors.left: parent.left
-            anchors.leftMargin: Theme.space
+            anchors.leftMargin: Theme.gap
             anchors.right: mark.left
-            anchors.rightMargin: Theme.gap
+            anchors.rightMargin: Theme.tight
             anchors.verticalCenter: parent.verticalCenter
 
             Say {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 font.weight: Typography.large ? Typography.heavy : Typography.regular
+                lineHeight: Typography.closeLeading
                 text: row.text
                 width: parent.width
                 Accessible.ignored: true
@@ -38,6 +39,7 @@ KioskButton {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 font.weight: Typography.heavy
+                lineHeight: Typography.closeLeading
                 maximumLineCount: 2
                 text: row.line
                 visible: !Typography.large // it would take the room of what it follows
@@ -50,7 +52,7 @@ KioskButton {
             id: mark
 
             anchors.right: parent.right
-            anchors.rightMargin: Theme.space
+            anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             color: row.shade.deep
             text: Icons.onward

@@ -8,22 +8,20 @@ import Kiosk.Words
 Item {
     id: gift
 
-    required property string link
-    required property string address
-    property string title: Words.takeItWithYou
-    property string line: given
-    readonly property string given: below ? address : Words.scanOrType.replace("{address}", address)
+    required property string code
+    required property string line
+    property string brief: line
+    property string heading: Words.takeItWithYou
     property bool below: false
-    property bool dense: false // as a code is that holds more than an address
 
-    implicitHeight: below ? texts.y + texts.height : Math.max(code.height, texts.height)
-    implicitWidth: dense ? Theme.qrDense : Theme.gift
+    implicitHeight: below ? texts.y + texts.height : Math.max(square.height, texts.height)
+    implicitWidth: Math.max(Theme.gift, square.width)
+    visible: code !== ""
 
     QrCode {
-        id: code
+        id: square
 
-        content: gift.link
-        width: gift.below ? gift.width : gift.dense ? Theme.qrDense : Theme.qr
+        content: gift.code
     }
 
     Column {
@@ -31,19 +29,20 @@ Item {
 
         spacing: Theme.tight
         width: gift.width - x
-        x: gift.below ? 0 : code.width + Theme.space
-        y: gift.below ? code.height + Theme.gap : Math.max(0, (code.height - height) / 2)
+        x: gift.below ? 0 : square.width + Theme.space
+        y: gift.below ? square.height + Theme.gap : Math.max(0, (square.height - height) / 2)
 
         Say {
             font.pixelSize: gift.below ? Typography.body : Typography.lead
             font.weight: Typography.heavy
-            text: gift.title
+            text: gift.heading
+            visible: text !== ""
             width: parent.width
         }
 
         Say {
             font.pixelSize: Typography.label
-            text: gift.line
+            text: gift.below ? gift.brief : gift.line
             width: parent.width
             wrapMode: Text.Wrap
         }

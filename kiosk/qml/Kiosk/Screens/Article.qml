@@ -25,18 +25,38 @@ Page {
         id: deck
 
         anchors.fill: parent
-        footed: article.view.nextAsk !== ""
+        footed: article.view.nextAsk !== "" || article.view.collect !== ""
 
-        foot: NextRow {
+        foot: Item {
             anchors.fill: parent
-            ask: article.view.nextAsk
-            askId: article.view.nextId
-            colour: article.view.colour
-            line: article.view.nextTitle
-            text: Words.next
-            visible: ask !== ""
 
-            onAsked: (kind, id) => article.asked(kind, id)
+            StarButton {
+                id: star
+
+                active: article.view.collected
+                askId: article.view.collect
+                height: parent.height
+                text: article.view.collectLabel
+                visible: askId !== ""
+
+                onAsked: (kind, id) => article.asked(kind, id)
+            }
+
+            NextRow {
+                anchors.bottom: parent.bottom
+                anchors.left: star.visible ? star.right : parent.left
+                anchors.leftMargin: star.visible ? Theme.gap : 0
+                anchors.right: parent.right
+                anchors.top: parent.top
+                ask: article.view.nextAsk
+                askId: article.view.nextId
+                colour: article.view.colour
+                line: article.view.nextTitle
+                text: Words.next
+                visible: ask !== ""
+
+                onAsked: (kind, id) => article.asked(kind, id)
+            }
         }
 
         Say {
@@ -62,7 +82,7 @@ Page {
         Grid {
             id: more
 
-            readonly property bool beside: !Frame.portrait && !Typography.large && article.view.link !== ""
+            readonly property bool beside: !Frame.portrait && !Typography.large && article.view.code !== ""
 
             columnSpacing: Theme.margin
             columns: beside ? 2 : 1
@@ -135,13 +155,10 @@ Page {
             TakeItWithYou {
                 id: gift
 
-                address: article.view.address
                 below: more.beside
-                dense: article.view.calendarLine !== ""
-                line: article.view.calendarLine || given
-                link: article.view.link
-                title: article.view.calendarLine === "" ? Words.takeItWithYou : Words.inCalendar
-                visible: link !== ""
+                brief: article.view.codeShort
+                code: article.view.code
+                line: article.view.codeLine
                 width: below ? implicitWidth : more.width
             }
         }

@@ -14,4 +14,6 @@ Filled {
     property int reach
     property real letters: 1
     property real legible: 1
+    property real mm
+    property int code
 }

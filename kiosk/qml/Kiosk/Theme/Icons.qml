@@ -31,5 +31,9 @@ QtObject {
     readonly property string medicine: "\u{f070b}" // mdi6.rhombus
     readonly property string lorry: "\u{f053d}" // mdi6.truck
     readonly property string cold: "\u{f0717}" // mdi6.snowflake
+    readonly property string star: "\u{f04ce}" // mdi6.star
+    readonly property string starless: "\u{f04d2}" // mdi6.star-outline
+    readonly property string undo: "\u{f054c}" // mdi6.undo
+    readonly property string takeOff: "\u{f0156}" // mdi6.close
     readonly property string patient: "\u{f0899}" // mdi6.account-heart
 }

@@ -121,8 +121,10 @@ Filled {
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36
     readonly property real emblem: 92 * unit
-    readonly property real qr: 118 * unit
-    readonly property real qrDense: 156 * unit // whole pixels for 77 modules: four each at full HD
+    readonly property real star: 74 * unit
+    readonly property real codeSide: 40 * Frame.mm // of a QR code without its quiet zone (standards, row 4.42)
+    readonly property real codeModule: Frame.mm
+    readonly property int codeQuiet: 4
     readonly property real medallion: 190 * unit
     readonly property real medallionSmall: 48 * unit
     readonly property real medallionShare: 0.62

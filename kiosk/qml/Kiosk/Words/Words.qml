@@ -14,8 +14,7 @@ Filled {
     property string readBack
     property string goesWith
     property string takeItWithYou
-    property string scanOrType
-    property string inCalendar
+    property string myList
     property string stillThere
     property string backToStartIn
     property string stillHere

@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Words
+
+// Puts the item of a page on My list, or takes it off.
+KioskButton {
+    id: star
+
+    required property bool active
+    readonly property color ink: active ? Theme.white : Theme.ink
+
+    ask: "collect"
+    implicitHeight: Theme.touch
+    implicitWidth: Theme.star
+    Accessible.checkable: true
+    Accessible.checked: active
+    Accessible.role: Accessible.CheckBox
+
+    background: Panel {
+        edge: Theme.ink
+        fill: star.active ? Theme.ink : Theme.white
+    }
+    contentItem: Item {
+        Glyph {
+            anchors.bottom: parent.verticalCenter
+            anchors.bottomMargin: -Theme.tight / 2
+            anchors.horizontalCenter: parent.horizontalCenter
+            color: star.ink
+            text: star.active ? Icons.star : Icons.starless
+        }
+
+        Say {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.tight / 2
+            color: star.ink
+            font.pixelSize: Typography.label
+            font.weight: Typography.strong
+            horizontalAlignment: Text.AlignHCenter
+            text: Words.myList
+            width: parent.width
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+    }
+}
