@@ -114,6 +114,8 @@ class Site:
     ] = None
     travel: Annotated[Text | None, AtMost(words=75)] = None
     """How to come by train, by bus and by car."""
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     facts: tuple[FactId, ...] = ()
 
 
@@ -140,6 +142,8 @@ class Programme:
     sites: tuple[SiteId, ...]
     audiences: tuple[Audience, ...] = ()
     tags: Annotated[tuple[Text, ...], AtMost(words=5)] = ()
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     link: Link | None = None
     """Where a phone finds more: shown as a QR code with the address beside it."""
     picture: Picture | None = None
@@ -164,6 +168,8 @@ class Partner:
     """What is over 75 words stands behind "more"."""
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     link: Link | None = None
     picture: Picture | None = None
     as_of: PartialDate | None = None
@@ -273,6 +279,29 @@ class Home:
 
 
 @record
+class SectionWords:
+    """The words, with spaces between them, that lead to a section as a whole, by its name."""
+
+    programmes: Text | None = None
+    """To the list of all programmes."""
+    partners: Text | None = None
+    story: Text | None = None
+    sites: Text | None = None
+    stem: Text | None = None
+    school_visits: Text | None = None
+    about: Text | None = None
+
+
+@record
+class Search:
+    """What helps visitors to find things by typing."""
+
+    suggestions: Annotated[tuple[Text, ...], AtMost(words=2)] = ()
+    """Words to touch before anything is typed; at most six are shown."""
+    sections: SectionWords = SectionWords()
+
+
+@record
 class Timings:
     """All in seconds. The lower bounds come from WCAG 2.2.1 (20 s to react) and field practice (60 s)."""
 
@@ -297,6 +326,7 @@ class Content:
     stem: Stem = Stem()
     school_visits: SchoolVisits | None = None
     about: About | None = None
+    search: Search = Search()
     notice: Notice | None = None
     timings: Timings = Timings()
     review_months: int = 12

@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import playing, staff
+from kiosk.session import playing, searching, staff
 from kiosk.session.doors import (
     Door,
     about,
@@ -96,6 +96,7 @@ __all__ = [
     "reading",
     "related",
     "school",
+    "searching",
     "settle_on",
     "showtime",
     "staff",

@@ -63,7 +63,7 @@ def tiles(content: Content) -> tuple[Door, ...]:
     """Home's: each section that has content, then the themes, as far as there is room."""
     taught = {programme.theme for programme in content.programmes}
     themes = (theme.id for theme in content.themes if theme.id in taught)
-    return (*_sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
+    return (*sections(content), *_each(Ask.THEME, themes))[:MOST_DOORS]
 
 
 @once
@@ -101,7 +101,8 @@ def items_behind(content: Content) -> Mapping[Door, listed.Item]:
     return {(ask, item.id): item for screen, ask in _ITEM.items() for item in listed.items(content, screen)}
 
 
-def _sections(content: Content) -> Iterator[Door]:
+def sections(content: Content) -> Iterator[Door]:
+    """Those that have content."""
     filled = {
         Ask.PROGRAMMES: content.programmes,
         Ask.STEM: stem(content),

@@ -10,6 +10,17 @@ from kiosk.session.state import Place, Screen
 Item = Programme | Partner | Event | Site | StemFact
 
 
+SECTION = {
+    Screen.PROGRAMME: Screen.PROGRAMMES,
+    Screen.PARTNER: Screen.PARTNERS,
+    Screen.EVENT: Screen.STORY,
+    Screen.SITE: Screen.SITES,
+    Screen.FACT: Screen.STEM,
+    Screen.ACTIVITY: Screen.STEM,
+}
+"""Where an item is listed."""
+
+
 @once
 def programmes(content: Content) -> tuple[Programme, ...]:
     """Theme by theme, then in the file's order."""

@@ -2,9 +2,10 @@
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import listed
+from kiosk.session import listed, searching
 from kiosk.session.doors import stem
 from kiosk.session.filters import narrowed
+from kiosk.session.reading import preferred
 from kiosk.session.state import (
     Attract,
     OutOfService,
@@ -17,16 +18,6 @@ from kiosk.session.state import (
     Visit,
 )
 from kiosk.session.transitions import TRANSITION, heed
-
-_SECTION = {
-    Screen.PROGRAMME: Screen.PROGRAMMES,
-    Screen.PARTNER: Screen.PARTNERS,
-    Screen.EVENT: Screen.STORY,
-    Screen.SITE: Screen.SITES,
-    Screen.FACT: Screen.STEM,
-    Screen.ACTIVITY: Screen.STEM,
-}
-"""Where an item is listed. An activity is not gone on with on other content."""
 
 
 def settle_on(content: Content | None, own_language: Language, state: SessionState) -> SessionState:
@@ -52,7 +43,7 @@ def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:
     trail: list[Place] = []
     arrivals = state.arrivals
     for place in visit.trail:
-        found = _found(content, place)
+        found = _found(content, searching.again(content, preferred(content, state), place))
         if found is None or (trail and _stands_for(trail[-1], found, place)):
             continue
         if found.screen is not place.screen:
@@ -66,7 +57,7 @@ def _at(content: Content, visit: Visit, state: SessionState) -> SessionState:
 
 def _found(content: Content, place: Place) -> Place | None:
     """The place, its list where its item has gone, none where that has nothing in it either."""
-    section = _SECTION.get(place.screen)
+    section = listed.SECTION.get(place.screen)  # an activity is not gone on with on other content
     if section is not None:
         if listed.item_at(content, place):
             return place
