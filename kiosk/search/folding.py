@@ -18,9 +18,12 @@ _PLURALS = ("en", "es", "s", "x", "n")
 _LEAST_STEM = 3
 """Letters that stay of a word."""
 
-LITTLE = frozenset(
-    ["aan", "and", "aux", "bij", "dans", "das", "dem", "den", "der", "des", "die", "ein", "eine", "een", "elle", "est", "for", "her", "het", "hoe", "how", "ihr", "les", "mes", "met", "mit", "nos", "ons", "our", "par", "pas", "pour", "qui", "que", "son", "sur", "the", "tot", "und", "une", "uit", "van", "voor", "vos", "wat", "was", "wie", "with", "wir", "zum", "zur"]
-)
+_LITTLE_ONES = """
+aan and aux bij dans das dem den der des die ein eine een elle est for her het hoe how ihr les mes met mit
+nos ons our par pas pour qui que son sur the tot und une uit van voor vos wat was wie with wir zum zur
+"""
+
+LITTLE = frozenset(_PART.findall(_LITTLE_ONES))
 """Words of more than two letters that say nothing about what is looked for."""
 
 

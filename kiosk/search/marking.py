@@ -5,9 +5,6 @@ from html import escape
 
 from kiosk.search.folding import pieces
 
-BEFORE, AFTER = 4, 8
-"""Words of an excerpt around the first that was found."""
-
 
 def has_mark(text: str, words: frozenset[str]) -> bool:
     """Whether one of the words stands in the text."""
@@ -23,16 +20,15 @@ def marked(text: str, words: frozenset[str]) -> str:
     return "".join((*parts, escape(text[done:])))
 
 
-def excerpt(text: str, words: frozenset[str]) -> str:
-    """A few words of the text around the first that was found; its beginning where there is none."""
+def excerpt(text: str, words: frozenset[str], *, most: int) -> str:
+    """So many words of the text around the first that was found; its beginning where there is none."""
     every = list(pieces(text))
     first = next((number for number, (_, _, forms) in enumerate(every) if forms & words), 0)
-    begin, end = max(0, first - BEFORE), min(len(every), first + AFTER + 1)
-    if not every:
-        return text
+    begin = max(0, min(first - most // 3, len(every) - most))
+    end = begin + most
     start = every[begin][0] if begin else 0
     stop = every[end - 1][1] if end < len(every) else len(text)
-    return " ".join(f"{'… ' if begin else ''}{text[start:stop]}{' …' if end < len(every) else ''}".split(" "))
+    return f"{'… ' if begin else ''}{text[start:stop]}{' …' if end < len(every) else ''}"
 
 
 def _places(text: str, words: frozenset[str]) -> Iterator[tuple[int, int]]:

@@ -12,12 +12,14 @@ from kiosk.document import names
 from kiosk.document.shape import members
 from kiosk.document.walking import leaves
 from kiosk.search import Field, Index, Told
-from kiosk.session import doors
-from kiosk.session.doors import Door
+from kiosk.session.doors import Door, about, items_behind, school, sections
 from kiosk.session.events import Ask
 
 _NAMES = frozenset({"title", "name"})
 _SUMMARIES = frozenset({"gist", "line", "place", "keywords"})
+_ABOUT = frozenset({"instruction", "seen"})
+_NEAR = 3
+"""Steps to the name of a thing that is in an activity itself: jobs, 2, title."""
 
 _Indexed = tuple[tuple[Door, ...], Index]
 """The doors by their numbers."""
@@ -71,20 +73,23 @@ def entries(content: Content) -> Iterator[tuple[Door, tuple[Told, ...]]]:
         if theme.id in taught:
             yield (Ask.THEME, theme.id), tuple(told(theme))
     titles = {theme.id: theme.title for theme in content.themes}
-    for door, item in doors.items_behind(content).items():
+    for door, item in items_behind(content).items():
         more = [titles[item.theme]] if isinstance(item, Programme) else []
         yield door, (*told(item), *_as_summary(more))
     for kind in present(content):
-        yield (Ask.ACTIVITY, kind), tuple(told(model_of(content, kind)))
+        yield (Ask.ACTIVITY, kind), tuple(told(model_of(content, kind), is_whole=False))
 
 
-def told(item: Any) -> Iterator[Told]:
-    """All texts of a record, whatever its kind; inside of it a title is no more than a summary."""
+def told(item: Any, *, is_whole: bool = True) -> Iterator[Told]:
+    """All texts of a record, whatever its kind.
+
+    Of an activity only what it is about and the names in it: its questions and answers are to be played.
+    """
     for path, text in texts_of(item):
-        field = Field.TEXT
-        if path[0] in _SUMMARIES or path[-1] in _NAMES:
-            field = Field.NAME if path[0] in _NAMES else Field.SUMMARY
-        yield from _told(field, text)
+        if path[0] in _NAMES or path[0] in _SUMMARIES:
+            yield from _told(Field.NAME if path[0] in _NAMES else Field.SUMMARY, text)
+        elif is_whole or path[0] in _ABOUT or (path[-1] in _NAMES and len(path) <= _NEAR):
+            yield from _told(Field.TEXT, text)
 
 
 def texts_of(item: Any) -> Iterator[tuple[tuple[str | int, ...], Text]]:
@@ -98,9 +103,13 @@ def texts_of(item: Any) -> Iterator[tuple[tuple[str | int, ...], Text]]:
 def texts_behind(content: Content, door: Door) -> Iterator[Text]:
     """What is told at a door for which something was found; keywords are not shown."""
     ask, id_ = door
-    item = _pages(content).get(ask) or doors.items_behind(content).get(door)
+    item = _pages(content).get(ask) or items_behind(content).get(door)
     model = model_of(content, id_) if ask is Ask.ACTIVITY else item
-    return (text for path, text in texts_of(model) if path[0] != "keywords") if model else iter(())
+    return (
+        (text for path, text in texts_of(model) if path[0] != "keywords" and len(path) <= _NEAR)
+        if model
+        else iter(())
+    )
 
 
 def _pages(content: Content) -> Mapping[Ask, SchoolVisits | About | None]:
@@ -110,7 +119,7 @@ def _pages(content: Content) -> Mapping[Ask, SchoolVisits | About | None]:
 
 def _sections(content: Content) -> Iterator[tuple[list[Told], Door]]:
     """The sections that visitors may look for as a whole, each by the words that lead there."""
-    there = {*doors.sections(content), *doors.school(content), *doors.about(content)}
+    there = {*sections(content), *school(content), *about(content)}
     for name in names(content.search.sections):
         ask, words = Ask(name.replace("_", "-")), getattr(content.search.sections, name)
         page = _pages(content).get(ask)

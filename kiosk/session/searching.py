@@ -88,7 +88,7 @@ def group_of(door: Door) -> Ask | None:
     ask, id_ = door
     if not id_:
         return None
-    section = next((section for item, section in SECTION.items() if item == ask), None)
+    section = next((section for item, section in SECTION.items() if item.value == ask.value), None)
     return Ask(section) if section else ask
 
 
@@ -99,13 +99,11 @@ def prepare(content: Content) -> bool:
     return prepare(content)
 
 
-def passage(content: Content, languages: Sequence[Language], door: Door, words: frozenset[str]) -> str:
-    """The text of an item in which one of the words stands, in the language that is shown; else nothing."""
-    from kiosk.search import has_mark  # noqa: PLC0415 - when somebody searches
-    from kiosk.session.indexing import texts_behind  # noqa: PLC0415
+def passages(content: Content, languages: Sequence[Language], door: Door) -> Iterator[str]:
+    """The texts behind a door, in the language in which they are shown."""
+    from kiosk.session.indexing import texts_behind  # noqa: PLC0415 - when somebody searches
 
-    spoken = (said(text, languages).text for text in texts_behind(content, door))
-    return next((text for text in spoken if has_mark(text, words)), "")
+    return (said(text, languages).text for text in texts_behind(content, door))
 
 
 def _found(content: Content, languages: Sequence[Language], query: str) -> Found:

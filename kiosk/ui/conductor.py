@@ -25,6 +25,7 @@ from kiosk.session import (
     items_behind,
     playing,
     preferred,
+    searching,
     settle_on,
     urgent,
 )
@@ -34,6 +35,8 @@ from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
+from kiosk.ui.preparing import Preparing
+from kiosk.ui.search_page import SearchPage
 from kiosk.ui.session_object import Session
 from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
@@ -70,7 +73,9 @@ class Conductor(QObject):
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
-        self.session = Session(self.state, self._pages, self)
+        self.search = SearchPage(self)
+        self._preparing = Preparing(searching.prepare, self)
+        self.session = Session(self.state, self._pages, self, search=self.search)
         self._activities = activities.Activities(self)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
@@ -162,10 +167,18 @@ class Conductor(QObject):
                 pages.story.show(screens.catalogue(speaker, place))
             case Screen.SITES:
                 pages.sites.show(site_map(speaker))
+            case Screen.SEARCH:
+                self._search(speaker, place)
             case Screen.ACTIVITY:
                 self._activity = self._activities.show(speaker, place)
             case _:
                 pages.article.show(article(speaker, place))
+
+    def _search(self, speaker: Speaker, place: Place) -> None:
+        from kiosk.ui.search_view import search  # noqa: PLC0415 - when somebody searches
+
+        self.search.show(search(speaker, place))
+        self._preparing.begin(speaker.content)
 
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(

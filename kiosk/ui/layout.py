@@ -1,6 +1,6 @@
 """Where stage, deck and dock lie: pure arithmetic over pixels and millimetres."""
 
-from math import hypot
+from math import ceil, hypot
 
 from kiosk.document import record
 from kiosk.machine import Machine, Orientation
@@ -16,6 +16,9 @@ HIGHEST_REACH = 1220
 
 SMALLEST_DIAGONAL = 21.5 * 25.4
 """mm from which sizes in millimetres can be kept."""
+
+KEY = 20
+"""mm of a key that a finger finds (standards, row 4.2)."""
 
 SLIP = 8
 """mm that a finger may slip during a tap (standards, row 4.6)."""
@@ -38,6 +41,11 @@ class Layout:
     """What lies above this line cannot be reached by everybody: it is not touched."""
     per_mm: float
     """Pixels a millimetre; 0 where the screen's size is not known."""
+
+    @property
+    def key(self) -> int:
+        """Pixels of the smallest key, where the screen's size is known."""
+        return ceil(KEY * self.per_mm)
 
     @property
     def slip(self) -> int:

@@ -10,6 +10,7 @@ from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
 from kiosk.ui.rows import Rows
+from kiosk.ui.search_page import SearchPage
 
 
 @QmlElement
@@ -23,8 +24,9 @@ class Session(QObject):
     knocked = Signal()
     NAME = "session"
 
-    def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
+    def __init__(self, state: SessionState, pages: Pages, parent: QObject, *, search: SearchPage) -> None:
         super().__init__(parent)
+        self._search = search
         self._state = state
         self._pages = pages
         self._activity: ActivityPage | None = None
@@ -155,6 +157,10 @@ class Session(QObject):
     @Property(ArticlePage, constant=True)
     def article(self) -> ArticlePage:
         return self._pages.article
+
+    @Property(SearchPage, constant=True)
+    def search(self) -> SearchPage:
+        return self._search
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

@@ -79,6 +79,8 @@ class Activity:
     """What one has seen, told at the end."""
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     facts: tuple[FactId, ...] = ()
 
     def within(self, _stem: Any) -> "Activity | None":

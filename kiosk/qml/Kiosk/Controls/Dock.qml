@@ -11,7 +11,8 @@ Item {
 
     required property Rows languages
     required property bool onward
-    readonly property int fixed: 2
+    required property bool searching
+    readonly property int fixed: 3
     readonly property real place: (width - 2 * Theme.tight) / (fixed + places.count)
 
     signal asked(kind: string, id: string)
@@ -52,6 +53,19 @@ Item {
             glyph: Icons.home
             height: dock.height
             text: Words.home
+            width: dock.place
+
+            onAsked: (kind, id) => dock.asked(kind, id)
+        }
+
+        DockButton {
+            ask: current ? "" : "search"
+            current: dock.searching
+            glyph: Icons.search
+            height: dock.height
+            lit: Theme.shade("mint").ground
+            litInk: Theme.ink
+            text: Words.search
             width: dock.place
 
             onAsked: (kind, id) => dock.asked(kind, id)

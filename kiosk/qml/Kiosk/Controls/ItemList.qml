@@ -11,6 +11,9 @@ Item {
     required property Rows model
     property Rows filters
     property string more
+    property bool alone: true // with all the room, and with buttons of its own to scroll by
+    property alias delegate: list.delegate
+    readonly property alias view: list
 
     signal asked(kind: string, id: string)
 
@@ -40,7 +43,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: Theme.gap
+        anchors.topMargin: items.alone ? Theme.gap : 0
         spacing: Theme.tight
 
         Repeater {
@@ -84,7 +87,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: choices.bottom
-        anchors.topMargin: Theme.gap
+        anchors.topMargin: items.alone ? Theme.gap : 0
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         cacheBuffer: 0 // a list that shrinks while rows are on their way makes Qt complain
@@ -93,7 +96,7 @@ Item {
         keyNavigationEnabled: true
         model: items.model
         section.property: "heading"
-        spacing: Theme.gap
+        spacing: items.alone ? Theme.gap : Theme.tight
 
         delegate: ItemRow {
             required property string title
@@ -112,11 +115,11 @@ Item {
         section.delegate: Say {
             required property string section
 
-            bottomPadding: Theme.gap
-            font.pixelSize: Typography.heading
+            bottomPadding: list.spacing
+            font.pixelSize: items.alone ? Typography.heading : Typography.body
             font.weight: Typography.heavy
             text: section
-            topPadding: Theme.gap
+            topPadding: list.spacing
             visible: text !== ""
             width: ListView.view.width
             Accessible.role: Accessible.Heading
@@ -144,6 +147,6 @@ Item {
         anchors.left: list.left
         anchors.right: list.right
         view: list
-        visible: list.contentHeight > items.height - list.y
+        visible: items.alone && list.contentHeight > items.height - list.y
     }
 }

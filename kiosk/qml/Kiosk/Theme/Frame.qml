@@ -11,4 +11,5 @@ QtObject {
     property bool portrait
     property int stage
     property int reach
+    property int key
 }

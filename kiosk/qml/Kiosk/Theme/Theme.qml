@@ -98,6 +98,9 @@ QtObject {
     readonly property int testShort: 9
     readonly property int testLong: 16
     readonly property real filter: 42 * unit
+    readonly property real keyShare: 0.42
+    readonly property int keyColumns: 10
+    readonly property int keyRows: 4
     readonly property real chip: 32 * unit
     readonly property real dot: 26 * unit
     readonly property real teamWide: 100 * unit

@@ -6,6 +6,8 @@ import QtQuick
 QtObject {
     property string back
     property string home
+    property string search
+    property string searchHint
     property string next
     property string readOn
     property string readBack
