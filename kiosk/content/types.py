@@ -282,14 +282,20 @@ class Home:
 class SectionWords:
     """The words, with spaces between them, that lead to a section as a whole, by its name."""
 
-    programmes: Text | None = None
+    programmes: Annotated[Text | None, AtMost(words=20)] = None
     """To the list of all programmes."""
-    partners: Text | None = None
-    story: Text | None = None
-    sites: Text | None = None
-    stem: Text | None = None
-    school_visits: Text | None = None
-    about: Text | None = None
+    partners: Annotated[Text | None, AtMost(words=20)] = None
+    """To the list of all partners."""
+    story: Annotated[Text | None, AtMost(words=20)] = None
+    """To the story."""
+    sites: Annotated[Text | None, AtMost(words=20)] = None
+    """To the map of the sites."""
+    stem: Annotated[Text | None, AtMost(words=20)] = None
+    """To the STEM lab."""
+    school_visits: Annotated[Text | None, AtMost(words=20)] = None
+    """To the page for classes."""
+    about: Annotated[Text | None, AtMost(words=20)] = None
+    """To “About this screen”."""
 
 
 @record
@@ -299,6 +305,7 @@ class Search:
     suggestions: Annotated[tuple[Text, ...], AtMost(words=2)] = ()
     """Words to touch before anything is typed; at most six are shown."""
     sections: SectionWords = SectionWords()
+    """Words that lead to a whole section."""
 
 
 @record
@@ -327,6 +334,7 @@ class Content:
     school_visits: SchoolVisits | None = None
     about: About | None = None
     search: Search = Search()
+    """What helps visitors to find things by typing."""
     notice: Notice | None = None
     timings: Timings = Timings()
     review_months: int = 12
