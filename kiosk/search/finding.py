@@ -45,7 +45,12 @@ def find(index: Index, query: str, languages: Sequence[str]) -> Hits:
     if not found:
         return Hits(nearest=tuple(dict.fromkeys(one for word in words for one in nearest(index, word))))
     costs = _costs(found, ranks)
-    order = sorted(costs, key=lambda number: (costs[number], index.lengths[number], number))
+
+    def rank(number: int) -> tuple[int, bool, int]:
+        is_whole = 0 < index.lengths[number] <= len(words)
+        return costs[number], not is_whole, number
+
+    order = sorted(costs, key=rank)
     return Hits(
         numbers=tuple(order),
         words=frozenset(one for each in grades for grade in each for one in grade),

@@ -13,7 +13,7 @@ _PART = re.compile(r"[^\W_]+")
 _SPELT = str.maketrans({"œ": "oe", "æ": "ae", "ø": "o", "ß": "ss", "ł": "l", "đ": "d", "\u0131": "i"})
 """Letters that Unicode does not take apart."""
 
-_PLURALS = ("en", "es", "s", "x", "n")
+_PLURALS = ("en", "es", "s", "x")
 
 _LEAST_STEM = 3
 """Letters that stay of a word."""

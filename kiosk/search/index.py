@@ -33,7 +33,7 @@ class Index:
 
     def __init__(self) -> None:
         self.lengths: list[int] = []
-        """Of each item the words of its shortest name."""
+        """Of each item the words of its shortest name; none where it has no name."""
         self.spelt: dict[str, str] = {}
         """How the words of names are written."""
         self.words: tuple[str, ...] = ()

@@ -12,7 +12,7 @@ Grades = tuple[tuple[str, ...], ...]
 LEAST_INSIDE = 4
 """Letters from which a word is looked for inside of others: therapie in celtherapie."""
 
-_ONE_WRONG, _TWO_WRONG = 4, 7
+_ONE_WRONG, _TWO_WRONG = 4, 6
 """Letters from which one, or two, may be wrong."""
 
 _AKIN = 0.6

@@ -101,7 +101,7 @@ def prepare(content: Content) -> bool:
 
 def passages(content: Content, languages: Sequence[Language], door: Door) -> Iterator[str]:
     """The texts behind a door, in the language in which they are shown."""
-    from kiosk.session.indexing import texts_behind  # noqa: PLC0415 - when somebody searches
+    from kiosk.session.findable import texts_behind  # noqa: PLC0415 - when somebody searches
 
     return (said(text, languages).text for text in texts_behind(content, door))
 

@@ -5,7 +5,7 @@ from itertools import islice
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import Ask, Attract, SessionState, Tick, Visit, advance, begin, offered
+from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered
 from kiosk.ui import ManualClock
 
 Spot = tuple[str, str, str, bool]
@@ -21,13 +21,17 @@ Map = dict[Spot, dict[Wish, Spot]]
 OF_STAFF = set(islice(Ask, tuple(Ask).index(Ask.DIGIT), tuple(Ask).index(Ask.NO) + 1))
 """What only staff can ask for, behind their door: `tests/door` does it."""
 
+_TYPED = "b"
+"""What is typed in the search."""
+
 _LONGEST_PATIENCE = 400
 
 
 def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
 
-    What is done inside an activity is left out: `test_activities` plays them.
+    What is done inside an activity is left out: `test_activities` plays them. In the search one letter is
+    typed, and one suggestion taken: `test_search` does the others.
     """
     found: Map = {}
     waiting = [begin(content, language, at=0, now=ManualClock().wall())]
@@ -55,7 +59,8 @@ def spot(state: SessionState) -> Spot:
     match state.scene:
         case Visit(trail=trail, ends_at=ends_at):
             here = trail[-1]
-            return here.screen, here.item or "+".join(here.filters), state.language, ends_at is not None
+            item = here.item or here.query or "+".join(here.filters)
+            return here.screen, item, state.language, ends_at is not None
         case Attract():
             return "attract", "", state.language, False
         case _:
@@ -73,9 +78,24 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
     for asked in offered(content, state):
-        if asked.ask is Ask.ACT:
+        if asked.ask is Ask.ACT or not _goes_on(content, state, asked):
             continue
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)
     if isinstance(state.scene, Visit) and state.scene.ends_at is None:
         yield WAIT, advance(content, state, Tick(at=state.at + patience(content, state), now=state.now))
+
+
+def _goes_on(content: Content, state: SessionState, asked: Asked) -> bool:
+    """Whether the survey takes this step in the search: there and back, not to all that can be typed."""
+    scene = state.scene
+    if not isinstance(scene, Visit) or asked.ask not in {Ask.TYPE, Ask.DELETE, Ask.TRY}:
+        return True
+    match asked.ask:
+        case Ask.TYPE:
+            return scene.here.query + asked.id == _TYPED
+        case Ask.DELETE:
+            return scene.here.query == _TYPED
+        case _:
+            first = next(one for one in offered(content, state) if one.ask is Ask.TRY)
+            return scene.here.query == "" and asked == first
