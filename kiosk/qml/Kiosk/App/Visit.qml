@@ -16,7 +16,7 @@ Item {
     function write(event: KeyEvent): void {
         if (event.key === Qt.Key_Backspace)
             Session.ask("delete", "");
-        else if (event.text > " ")
+        else if (event.text >= " ")
             Session.ask("type", event.text);
     }
 
