@@ -28,6 +28,9 @@ MOST_FOUND = 24
 
 MOST_SUGGESTIONS = 6
 
+_GROUPS = {Ask(item): Ask(section) for item, section in SECTION.items()}
+"""What the items of each kind stand under."""
+
 
 def offered(content: Content, languages: Sequence[Language], place: Place) -> Iterator[Door]:
     """What can be asked for in the search: suggestions, what was found, the keys."""
@@ -86,10 +89,7 @@ def suggestions(content: Content, languages: Sequence[Language], place: Place) -
 def group_of(door: Door) -> Ask | None:
     """What a door stands under in a list of different kinds; None for the sections themselves."""
     ask, id_ = door
-    if not id_:
-        return None
-    section = next((section for item, section in SECTION.items() if item.value == ask.value), None)
-    return Ask(section) if section else ask
+    return _GROUPS.get(ask, ask) if id_ else None
 
 
 def prepare(content: Content) -> bool:

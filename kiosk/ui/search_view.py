@@ -62,14 +62,14 @@ def _hit(speak: Speaker, door: Door, place: Place) -> HitRow:
 
 def _sign(speak: Speaker, door: Door, sign: _Sign, found: frozenset[str]) -> _Sign:
     """A fact is told in its own words; where the words that were found are not in view, they are shown."""
-    told = [*searching.passages(speak.content, speak.order, door)]
+    is_fact = door[0] is Ask.FACT
+    if not is_fact and (has_mark(sign.title, found) or has_mark(sign.line, found)):
+        return _Sign(title=sign.title, line=excerpt(sign.line, found, most=LINE))
+    told = list(searching.passages(speak.content, speak.order, door))
     text = next((text for text in told if has_mark(text, found)), "")
-    if door[0] is Ask.FACT:
+    if is_fact:
         return _Sign(title=excerpt(text or told[0], found, most=FACT), line=sign.title)
-    in_view = has_mark(sign.title, found) or has_mark(sign.line, found)
-    return _Sign(
-        title=sign.title, line=excerpt(sign.line if in_view else text or sign.line, found, most=LINE)
-    )
+    return _Sign(title=sign.title, line=excerpt(text or sign.line, found, most=LINE))
 
 
 def _heading(speak: Speaker, door: Door) -> str:

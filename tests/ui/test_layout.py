@@ -63,3 +63,8 @@ def test_a_finger_may_slip_eight_millimetres_or_their_share_of_the_screen() -> N
     assert lay_out(1080, 1920, Machine()).slip == 32
     assert lay_out(2160, 3840, Machine()).slip == 64
     assert lay_out(1080, 1920, Machine(screen=Screen(width_mm=150, height_mm=267))).per_mm == 0
+
+
+def test_a_key_has_twenty_millimetres_where_the_size_of_the_screen_is_known() -> None:
+    assert lay_out(1080, 1920, Machine(screen=TALL)).key == pytest.approx(20 * 1920 / 952, abs=1)
+    assert lay_out(1080, 1920, Machine()).key == 0
