@@ -12,6 +12,7 @@ Item {
     property Rows filters
     property string more
     property bool alone: true // with all the room, and with buttons of its own to scroll by
+    property bool headed: true
     property alias delegate: list.delegate
     readonly property alias view: list
 
@@ -95,7 +96,7 @@ Item {
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
         model: items.model
-        section.property: "heading"
+        section.property: items.headed ? "heading" : ""
         spacing: items.alone ? Theme.gap : Theme.tight
 
         delegate: ItemRow {

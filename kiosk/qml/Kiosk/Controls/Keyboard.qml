@@ -36,7 +36,7 @@ Item {
             enabled: usable
             height: keyboard.tall
             label: name
-            size: Typography.heading
+            size: Math.max(Typography.label, Math.min(Typography.heading, keyboard.tall * Theme.letterShare))
             text: name
             width: span * keyboard.wide - Theme.tight
             x: column * keyboard.wide

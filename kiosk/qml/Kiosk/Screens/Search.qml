@@ -10,6 +10,7 @@ Page {
     id: search
 
     required property SearchPage view
+    readonly property bool low: keyboard.parent.height < Theme.padLow // for headings and notes
 
     ground: ""
     kicker: view.count
@@ -45,7 +46,7 @@ Page {
         Say {
             font.pixelSize: Typography.label
             text: search.view.note
-            visible: text !== ""
+            visible: text !== "" && !search.low
             width: parent.width
         }
 
@@ -82,6 +83,7 @@ Page {
         id: hits
 
         alone: false
+        headed: !search.low
         anchors.bottom: keyboard.top
         anchors.bottomMargin: Theme.tight
         anchors.left: parent.left

@@ -99,6 +99,7 @@ QtObject {
     readonly property int testLong: 16
     readonly property real filter: 42 * unit
     readonly property real keyShare: 0.42
+    readonly property real letterShare: 0.6
     readonly property int keyColumns: 10
     readonly property int keyRows: 4
     readonly property real chip: 32 * unit
