@@ -295,7 +295,7 @@ class SectionWords:
     school_visits: Annotated[Text | None, AtMost(words=20)] = None
     """To the page for classes."""
     about: Annotated[Text | None, AtMost(words=20)] = None
-    """To “About this screen”."""
+    """To the page about this screen."""
 
 
 @record

@@ -12,8 +12,7 @@ Item {
     required property Rows languages
     required property bool onward
     required property bool searching
-    readonly property int fixed: 3
-    readonly property real place: (width - 2 * Theme.tight) / (fixed + places.count)
+    readonly property real place: (width - 2 * Theme.tight) / (row.children.length - 1) // the repeater is one
 
     signal asked(kind: string, id: string)
 
@@ -32,6 +31,8 @@ Item {
     }
 
     Row {
+        id: row
+
         anchors.fill: parent
         anchors.leftMargin: Theme.tight // the ring of the first does not lie on a dark stage
         anchors.rightMargin: Theme.tight
@@ -72,8 +73,6 @@ Item {
         }
 
         Repeater {
-            id: places
-
             model: dock.languages
 
             delegate: DockButton {
