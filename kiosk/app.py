@@ -6,14 +6,14 @@ import os
 import sys
 from types import TracebackType
 
-from PySide6.QtCore import QMessageLogContext, Qt, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication, QWindow
 
+from kiosk.backroom import Backroom
 from kiosk.content import Archive, Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.document.tongue import _
 from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
-from kiosk.staff import Backroom
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
@@ -78,14 +78,18 @@ def open_window(kiosk: Kiosk, shape: Shape) -> None:
     window.setScreen(screen)
     if shape.window is None:
         window.setGeometry(screen.geometry())
-        window.setCursor(Qt.CursorShape.BlankCursor)
-        window.setFlag(
-            Qt.WindowType.FramelessWindowHint
-        )  # cage only maximises, and a frame has a button that closes
+        window.setProperty("framed", False)  # noqa: FBT003 - Qt's signature
         window.showFullScreen()
+        kiosk.drawn.connect(lambda: _hide_pointer(window))
     else:
         window.resize(*shape.window)
         window.show()
+
+
+def _hide_pointer(window: QWindow) -> None:
+    from PySide6.QtCore import Qt  # noqa: PLC0415 - the first look into it takes PySide 12 ms
+
+    window.setCursor(Qt.CursorShape.BlankCursor)
 
 
 def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
@@ -102,7 +106,7 @@ def _beat(kiosk: Kiosk, watchdog: Watchdog) -> None:
         kiosk.conductor.tick()
         watchdog.beat()
 
-    kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
+    kiosk.drawn.connect(first_frame)
     timer = QTimer(kiosk, interval=1000)
     timer.timeout.connect(second)  # Qt holds a function, but no object such as the watchdog
     timer.start()
@@ -115,10 +119,7 @@ def _follow(kiosk: Kiosk, sources: Sources) -> None:
     def read() -> Pending:
         return again(sources, clock.wall().date())
 
-    def first_frame() -> None:
-        kiosk.follow(read, clock)
-
-    kiosk.window.frameSwapped.connect(first_frame, Qt.ConnectionType.SingleShotConnection)
+    kiosk.drawn.connect(lambda: kiosk.follow(read, clock))
 
 
 def _log_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -1,10 +1,11 @@
 """Describes the Python types of `Kiosk.Backend` to qmllint, as a QML module below build/qml."""
 
 import ast
+import importlib
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import PySide6
 CHECKOUT = Path(__file__).resolve().parent.parent
 MODULE = "Kiosk.Backend"
 IMPORT_ROOT = CHECKOUT / "build" / "qml"
+_PLAIN = (str, bool, int, float)
 _QT_MODULES = ("core", "gui", "qml", "quick")
 
 _Described = dict[str, Any]
@@ -32,7 +34,7 @@ def describe(files: Sequence[Path], import_root: Path = IMPORT_ROOT) -> int:
     """
     folder = import_root.joinpath(*MODULE.split("."))
     folder.mkdir(parents=True, exist_ok=True)
-    modules = [_Plain().visit(ast.parse(file.read_text("utf-8"))) for file in files]
+    modules = [_Plain(file).visit(ast.parse(file.read_text("utf-8"))) for file in files]
     types = _dump(modules, folder)
     _mend_objects(types)
     _mend_constants(types, {found for module in modules for found in _constants(module)})
@@ -45,15 +47,37 @@ def describe(files: Sequence[Path], import_root: Path = IMPORT_ROOT) -> int:
 
 
 class _Plain(ast.NodeTransformer):
-    """Rewrites what metaobjectdump cannot read: generic bases, and decorators given a named constant."""
+    """Rewrites what metaobjectdump cannot read: the properties that come from a view, named constants."""
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
 
     def visit_ClassDef(self, node: ast.ClassDef) -> ast.ClassDef:
-        bases = [base.value if isinstance(base, ast.Subscript) else base for base in node.bases]
-        node.bases = [base for base in bases if not (isinstance(base, ast.Name) and base.id == "Generic")]
+        if any(ast.unparse(base).startswith("Shows[") for base in node.bases):
+            node.body[:0] = _written_out(_loaded(self._file, node.name).properties)
+        node.bases = [base for base in node.bases if not isinstance(base, ast.Subscript)]
         for decorator in node.decorator_list:
             if isinstance(decorator, ast.Call):
                 decorator.args = [ast.Constant(ast.unparse(word)) for word in decorator.args]
         return node
+
+
+def _loaded(file: Path, name: str) -> Any:
+    """The class of that name."""
+    module = ".".join(file.relative_to(CHECKOUT).with_suffix("").parts)
+    return getattr(importlib.import_module(module), name)
+
+
+def _written_out(properties: Mapping[str, type]) -> list[ast.stmt]:
+    """What one would write in the class for these."""
+    told = "constant=True", "notify=changed"
+    lines = ["changed = Signal()"]
+    for name, kind in properties.items():
+        lines += [
+            f"@Property({kind.__name__}, {told[kind in _PLAIN]})",
+            f"def {name}(self) -> {kind.__name__}: ...",
+        ]
+    return ast.parse("\n".join(lines)).body
 
 
 def _dump(modules: Sequence[ast.Module], folder: Path) -> list[_Described]:

@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 
 from kiosk import __version__
+from kiosk.backroom import override
+from kiosk.backroom.lock import Lock
 from kiosk.commands import health
 from kiosk.commands.health import Graphics, Line, Verdict
 from kiosk.content import Loaded, begin, find_sources
@@ -17,8 +19,6 @@ from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import python_version, reason_against_writing, system_name
 from kiosk.host.paths import PACKAGE
-from kiosk.staff import override
-from kiosk.staff.lock import Lock
 
 SUMMARY = later("say whether this computer can show the kiosk, and what to do where it cannot")
 

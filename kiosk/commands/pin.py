@@ -4,10 +4,10 @@ import sys
 from argparse import ArgumentParser, Namespace
 from getpass import getpass
 
+from kiosk.backroom import pin
 from kiosk.commands.words import WRONG_WORDS, refuse
 from kiosk.document.tongue import _, later
 from kiosk.host import state_folder
-from kiosk.staff import pin
 
 SUMMARY = later("set the PIN of the staff door on the screen")
 

@@ -1,17 +1,19 @@
 """What was read, kept on disk: as long as no file has changed, and as a last resort.
 
 A file here that is missing, damaged or of another version is as good as none; it is written anew.
+At the start no file is read again whose status is as it was: whoever follows the files looks into them later.
 """
 
-import hashlib
 import logging
+import zlib
 from pathlib import Path
 
 import msgspec
 
-from kiosk.content.digest import digest
+from kiosk.content.digest import digest, digest_of
+from kiosk.content.glance import Prints, glance, known_by
 from kiosk.content.loaded import Sources, Stored
-from kiosk.document.record import record
+from kiosk.document.record import field, record
 from kiosk.document.tongue import spoken
 from kiosk.host.paths import PACKAGE, cache_folder, state_folder
 from kiosk.host.writing import write_whole
@@ -20,21 +22,29 @@ _log = logging.getLogger(__name__)
 
 _ROOMS = ("document", "wording", "machine", "content", "telling")
 """The packages whose code and words decide what comes out of a file, and how it is told."""
+_SUFFIXES = {"", ".py", ".yaml", ".mo"}
 
 
 @record
 class _Kept:
     version: str
     stored: Stored
+    spoken: str = ""
+    prints: Prints = field(default_factory=dict)
+    """Of all files that it was made from, those of the program among them."""
 
 
 def remembered(sources: Sources) -> Stored | None:
     """What was read before from `sources`, unless a file or the program has changed since."""
     kept = _read(_cache_file(sources))
-    if kept is None or kept.version != _version():
+    if kept is None or kept.spoken != spoken():
         return None
-    unchanged = all(digest(Path(file)) == known for file, known in kept.stored.watched.items())
-    return kept.stored if unchanged else None
+    if glance(kept.prints) == kept.prints:
+        return kept.stored
+    if kept.version != _version() or any(digest(Path(f)) != d for f, d in kept.stored.watched.items()):
+        return None
+    _write(_cache_file(sources), _kept(kept.stored))
+    return kept.stored
 
 
 def last_good(sources: Sources) -> Stored | None:
@@ -51,13 +61,22 @@ def last_read(sources: Sources) -> Stored | None:
 
 def keep(sources: Sources, stored: Stored) -> None:
     """Remember `stored`. A disk that is full or write-protected costs speed, nothing else."""
-    data = msgspec.msgpack.encode(_Kept(version=_version(), stored=stored))
-    files = [_cache_file(sources)] + ([_last_good_file(sources)] if stored.content else [])
-    for file in files:
-        try:
-            write_whole(file, data)
-        except OSError as fault:
-            _log.warning("Content is not kept at %s: %s", file, fault)
+    kept = _kept(stored)
+    _write(_cache_file(sources), kept)
+    if stored.content:
+        _write(_last_good_file(sources), kept)
+
+
+def _kept(stored: Stored) -> _Kept:
+    prints = {**known_by({}, stored.watched), **glance(str(file) for file in _program())}
+    return _Kept(version=_version(), stored=stored, spoken=spoken(), prints=prints)
+
+
+def _write(file: Path, kept: _Kept) -> None:
+    try:
+        write_whole(file, msgspec.msgpack.encode(kept))
+    except OSError as fault:
+        _log.warning("Content is not kept at %s: %s", file, fault)
 
 
 def _read(file: Path) -> _Kept | None:
@@ -78,14 +97,16 @@ def _last_good_file(sources: Sources) -> Path:
 def name_of(sources: Sources) -> str:
     """One a pair of files. Where they are looked for, the working folder takes part in that."""
     content = sources.content or f"from {Path.cwd()}"
-    return hashlib.sha256(f"{content}\0{sources.machine}".encode(errors="surrogateescape")).hexdigest()[:16]
+    named = f"{content}\0{sources.machine}".encode(errors="surrogateescape")
+    return f"{zlib.crc32(named):08x}{zlib.adler32(named):08x}"
 
 
 def _version() -> str:
     """A fingerprint of all that turns files into content."""
-    found = hashlib.sha256(spoken().encode())
-    for room in _ROOMS:
-        for file in sorted((PACKAGE / room).rglob("*")):
-            if file.suffix in {".py", ".yaml", ".mo"}:
-                found.update(file.read_bytes())
-    return found.hexdigest()
+    return digest_of(b"".join(file.read_bytes() for file in _program() if file.is_file()))
+
+
+def _program() -> list[Path]:
+    """All that turns files into content, and the folders it is in: these tell of files that come and go."""
+    found = (file for room in _ROOMS for file in ((PACKAGE / room), *(PACKAGE / room).rglob("*")))
+    return sorted(file for file in found if file.suffix in _SUFFIXES and file.name != "__pycache__")

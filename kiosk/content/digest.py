@@ -1,6 +1,5 @@
 """Has a file changed? Told from its bytes, never from its time."""
 
-import hashlib
 import stat
 from pathlib import Path
 
@@ -22,4 +21,6 @@ def digest(path: Path) -> str:
 
 
 def digest_of(data: bytes) -> str:
+    import hashlib  # noqa: PLC0415 - brings OpenSSL with it: not at a start from the cache
+
     return hashlib.sha256(data).hexdigest()[:32]

@@ -1,6 +1,5 @@
 """Icons by qtawesome name (mdi6.flask), read from its font and charmap files without importing it."""
 
-import json
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.util import find_spec
@@ -47,6 +46,8 @@ def _glyphs(family: str) -> Mapping[str, str]:
     file = _file(family, "{}-charmap-*.json")
     if file is None:
         return {}
+    import json  # noqa: PLC0415 - the lobby has its signs from the cache
+
     codes: dict[str, str] = json.loads(file.read_text(encoding="utf-8"))
     return {icon: chr(int(code, base=16)) for icon, code in codes.items()}
 

@@ -4,7 +4,6 @@ One that is held is shown instead of what is in the files, also after a restart,
 Whatever is damaged or missing here is as good as never kept.
 """
 
-import hashlib
 import logging
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -14,6 +13,7 @@ from pathlib import Path
 import msgspec
 
 from kiosk.content.cache import last_good, last_read, name_of
+from kiosk.content.digest import digest_of
 from kiosk.content.loaded import Loaded, Sources, Stored, loaded
 from kiosk.content.pictures import keep_pictures, sizes
 from kiosk.content.places import machine_places
@@ -220,7 +220,7 @@ def _decoded(file: Path, kind: type[_Held]) -> _Held | None:
 
 def _id(content: Content, pictures: Mapping[str, str]) -> str:
     data = msgspec.msgpack.encode((content, pictures), order="deterministic")
-    return hashlib.sha256(data).hexdigest()[:8]
+    return digest_of(data)[:8]
 
 
 def _items(content: Content) -> dict[str, object]:

@@ -4,8 +4,6 @@ import os
 from collections.abc import Iterator
 from pathlib import Path
 
-import platformdirs
-
 APPLICATION = "campus-kiosk"
 PACKAGE = Path(__file__).parent.parent
 SYSTEM_MACHINE = Path("/etc/campus-kiosk/machine.yaml")
@@ -15,7 +13,11 @@ SYSTEM_CONTENT = Path("/var/lib/campus-kiosk/content/content.yaml")
 def state_folder() -> Path:
     """What must outlive a restart: $CAMPUS_KIOSK_STATE, else systemd's, else the user's (XDG)."""
     named = os.environ.get("CAMPUS_KIOSK_STATE") or _of_systemd("STATE_DIRECTORY")
-    return Path(named) if named else platformdirs.user_state_path(APPLICATION, appauthor=False)
+    if named:
+        return Path(named)
+    import platformdirs  # noqa: PLC0415 - systemd names the folders in the lobby
+
+    return platformdirs.user_state_path(APPLICATION, appauthor=False)
 
 
 def cache_folder() -> Path:
@@ -26,6 +28,8 @@ def cache_folder() -> Path:
         return Path(named)
     if named := _of_systemd("STATE_DIRECTORY"):
         return Path(named) / "cache"
+    import platformdirs  # noqa: PLC0415 - as above
+
     return platformdirs.user_cache_path(APPLICATION, appauthor=False)
 
 

@@ -17,7 +17,7 @@ from kiosk.machine import Machine, Orientation
 from kiosk.session import SessionState, Visit, begin
 from kiosk.studio import panel
 from kiosk.studio.panel import PanelView, Size
-from kiosk.studio.staff import Staff
+from kiosk.studio.previewer import Previewer
 from kiosk.studio.tour import MORE, Stop, name_of, tour
 from kiosk.studio.whereabouts import changed, list_of, screen_of
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, here
@@ -59,7 +59,7 @@ class Preview(Kiosk):
         self._tell()
         self.conductor.taken.connect(self._taken)
         self.conductor.session.changed.connect(self._tell)
-        self._staff.asked.connect(self._asked)
+        self._previewer.asked.connect(self._asked)
         self._seconds = QTimer(self, interval=_SECOND)
         self._seconds.timeout.connect(self._tick)
         self._seconds.start()
@@ -84,8 +84,8 @@ class Preview(Kiosk):
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         super()._prepare(engine)
-        self._staff = Staff(self)
-        engine.setProperty(Staff.NAME, self._staff)
+        self._previewer = Previewer(self)
+        engine.setProperty(Previewer.NAME, self._previewer)
 
     def _machine(self) -> Machine:
         """The panel says how the screen hangs."""
@@ -180,7 +180,7 @@ class Preview(Kiosk):
         self._note = _("The place is copied: {place}").format(place=panel.place(problem))
 
     def _tell(self) -> None:
-        self._staff.show(self._view())
+        self._previewer.show(self._view())
 
     def _view(self) -> PanelView:
         loaded, shown = self.conductor.loaded, self.conductor.shown

@@ -1,10 +1,10 @@
 """On which screen of the kiosk one sees a part of the content. Screens are named as in `tour`."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Mapping, Sequence
 
 from kiosk.content import Content
+from kiosk.content.changes import Change, ChangeKind, changes
 from kiosk.document import Node
 from kiosk.document.node import at, plain
 
@@ -29,12 +29,15 @@ _SCREENS = {
 }
 """Where one sees the sections that hold no items of their own."""
 
+_ELSEWHERE = {ChangeKind.REMOVED, ChangeKind.MOVED}
+
 _STEP = re.compile(r"([^.\[\]]+)|\[(\d+)\]")
 
 
 def changed(before: Content, after: Content) -> str | None:
     """The screen of the first item that is new or another, else of any change; None without one."""
-    return next(_changes(before, after), None)
+    found = [_screen_of_change(change) for change in changes(before, after)]
+    return next((screen for screen in found if screen != list_of(screen)), next(iter(found), None))
 
 
 def list_of(screen: str) -> str:
@@ -63,21 +66,10 @@ def _id(steps: Sequence[str | int], tree: Node | None) -> str | None:
     return str(plain(found)) if found else None
 
 
-def _changes(before: Content, after: Content) -> Iterator[str]:
+def _screen_of_change(change: Change) -> str:
+    """Of an item that has gone or is in another place that is its list."""
     for section, (item, of_all) in _LISTS.items():
-        old, new = _items(before, section), _items(after, section)
-        yield from (f"{item}-{one.id}" for one in new if one not in old)
-        if old != new:
-            yield of_all
-    for field, screen in _SCREENS.items():
-        if getattr(before, field) != getattr(after, field):
-            yield screen
-    if before != after:
-        yield "home"
-
-
-def _items(content: Content, section: Sequence[str]) -> tuple[Any, ...]:
-    found: Any = content
-    for name in section:
-        found = getattr(found, name)
-    return tuple(found)
+        if change.path[: len(section)] == section:
+            is_elsewhere = change.path[:-1] == section and change.kind in _ELSEWHERE
+            return of_all if is_elsewhere else f"{item}-{change.path[len(section)]}"
+    return _SCREENS.get(change.path[0], "home")

@@ -6,8 +6,8 @@ from kiosk.ui.conductor import here
 from kiosk.ui.ending import EndingSignals
 from kiosk.ui.engine import Kiosk, add_fonts
 from kiosk.ui.fill import the
-from kiosk.ui.pages import Shows
 from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
 
 __all__ = [
     "Clock",

@@ -1,9 +1,12 @@
 """Brings every event to the session and shows what comes of it."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from kiosk.backroom import Backroom
 from kiosk.content import Content, Language, Loaded, Site
 from kiosk.document import replace
 from kiosk.machine import Machine
@@ -13,7 +16,6 @@ from kiosk.session import (
     Event,
     Framed,
     Place,
-    Screen,
     SessionState,
     Staff,
     Threshold,
@@ -25,24 +27,21 @@ from kiosk.session import (
     items_behind,
     playing,
     preferred,
-    searching,
     settle_on,
     urgent,
 )
-from kiosk.staff import Backroom
-from kiosk.ui import activities, screens
+from kiosk.ui import screens
 from kiosk.ui.activity_page import ActivityPage
-from kiosk.ui.articles import article
 from kiosk.ui.clock import Clock
 from kiosk.ui.pages import Pages
-from kiosk.ui.preparing import Preparing
-from kiosk.ui.search_page import SearchPage
 from kiosk.ui.session_object import Session
-from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
 from kiosk.ui.views import StaffView
 from kiosk.wording import Words
+
+if TYPE_CHECKING:
+    from kiosk.ui.opening import Opener
 
 
 class Conductor(QObject):
@@ -73,10 +72,7 @@ class Conductor(QObject):
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
         self._pages = Pages(self)
-        self.search = SearchPage(self)
-        self._preparing = Preparing(searching.prepare, self)
-        self.session = Session(self.state, self._pages, self, search=self.search)
-        self._activities = activities.Activities(self)
+        self.session = Session(self.state, self._pages, self)
         self.session.asked.connect(self._ask)
         self.session.framed.connect(self.frame)
         self.session.knocked.connect(self._knock)
@@ -109,9 +105,14 @@ class Conductor(QObject):
             return
         if playing.runs(content, scene) and self._speaker:
             self._open_at = (self.state.language, scene.here)
-            self._activities.show(self._speaker, scene.here)
+            self._open(self._speaker, scene.here)
         else:
             self.show(self.state)
+
+    def warm_up(self) -> None:
+        """Get ready for a visit."""
+        if self._speaker:
+            self._opener.prepare(self._speaker)
 
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
@@ -147,38 +148,19 @@ class Conductor(QObject):
         if not isinstance(self.state.scene, Threshold | Staff):
             self._pages.staff.show(StaffView())
         elif words := self.loaded.wording.get(self.state.language):
-            from kiosk.ui.staff_screens import Desk, staff_screen  # noqa: PLC0415 - when somebody knocks
+            from kiosk.ui.staff_screens import Facts, staff_screen  # noqa: PLC0415 - when somebody knocks
 
-            desk = Desk(loaded=self.loaded, words=words, versions=door.versions(self.state))
-            self._pages.staff.show(staff_screen(desk, self.state))
+            facts = Facts(loaded=self.loaded, words=words, versions=door.versions(self.state))
+            self._pages.staff.show(staff_screen(facts, self.state))
 
     def _open(self, speaker: Speaker, place: Place) -> None:
-        pages = self._pages
-        match place.screen:
-            case Screen.HOME:
-                pages.home.show(screens.shelf(speaker, place))
-            case Screen.STEM:
-                pages.stem.show(screens.shelf(speaker, place))
-            case Screen.PROGRAMMES:
-                pages.programmes.show(screens.catalogue(speaker, place))
-            case Screen.PARTNERS:
-                pages.partners.show(screens.catalogue(speaker, place))
-            case Screen.STORY:
-                pages.story.show(screens.catalogue(speaker, place))
-            case Screen.SITES:
-                pages.sites.show(site_map(speaker))
-            case Screen.SEARCH:
-                self._search(speaker, place)
-            case Screen.ACTIVITY:
-                self._activity = self._activities.show(speaker, place)
-            case _:
-                pages.article.show(article(speaker, place))
+        self._activity = self._opener.open(speaker, place) or self._activity
 
-    def _search(self, speaker: Speaker, place: Place) -> None:
-        from kiosk.ui.search_view import search  # noqa: PLC0415 - when somebody searches
+    @cached_property
+    def _opener(self) -> "Opener":
+        from kiosk.ui.opening import Opener  # noqa: PLC0415 - nothing is opened at the start
 
-        self.search.show(search(speaker, place))
-        self._preparing.begin(speaker.content)
+        return Opener(self._pages, self)
 
     def _speaker_of(self, content: Content) -> Speaker:
         return Speaker(
@@ -195,9 +177,7 @@ class Conductor(QObject):
         )
 
     def _reword(self, speaker: Speaker) -> None:
-        pages = self._pages
-        pages.languages.show(screens.languages(speaker))
-        pages.activities.show(activities.shelf(speaker.content))
+        self._pages.languages.show(screens.languages(speaker))
         for hear in self._heard_by:
             hear(speaker.words)
 

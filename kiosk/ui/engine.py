@@ -4,18 +4,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
+from kiosk.backroom import Backroom
 from kiosk.content import Loaded, Pending, font_file
 from kiosk.machine import Machine
-from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 from kiosk.ui.conductor import Conductor
 from kiosk.ui.fill import fill, the
-from kiosk.ui.input_watch import InputWatch
 from kiosk.ui.layout import lay_out
 from kiosk.ui.paint import Paint
 from kiosk.ui.qr import Qr
@@ -31,6 +30,9 @@ class Kiosk(QObject):
 
     MAIN = ("Kiosk.App", "Main")
     """The QML module and type of the window."""
+
+    drawn = Signal()
+    """The first frame is on screen."""
 
     def __init__(  # noqa: PLR0913 - what a kiosk is made of
         self,
@@ -52,13 +54,15 @@ class Kiosk(QObject):
         self._arrange(1080, 1920)
         self._engine.loadFromModule(*self.MAIN)
         self.window = self._only_window()
+        self.window.frameSwapped.connect(self._first_frame)
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
         self.conductor.taken.connect(self._lay_out)
-        self._watch = InputWatch(self.window, self.conductor.touched)
 
     def close(self) -> None:
         """Take down the window, then the engine with the singletons that it is bound to, then the rest."""
+        from PySide6.QtCore import QEvent  # noqa: PLC0415 - its look-up takes PySide 1 ms
+
         if self._content_watch:
             self._content_watch.stop()
         self.window.close()
@@ -78,7 +82,15 @@ class Kiosk(QObject):
 
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet."""
+        self.conductor.warm_up()
         self.window.setProperty("warm", True)  # noqa: FBT003 - Qt's signature
+
+    def _first_frame(self) -> None:
+        from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
+
+        self.window.frameSwapped.disconnect(self._first_frame)
+        self._watch = InputWatch(self.window, self.conductor.touched)
+        self.drawn.emit()
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         engine.addImportPath(str(QML))

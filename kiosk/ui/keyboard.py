@@ -48,9 +48,9 @@ def _delete(words: Words, where: tuple[int, int, int], can: frozenset[Door]) -> 
 def _key(door: Door, name: str, icon: str, where: tuple[int, int, int], can: frozenset[Door]) -> KeyRow:
     row, column, span = where
     return KeyRow(
+        name=name,
         ask=door[0],
         sign=door[1],
-        name=name,
         glyph=glyph(icon) or "" if icon else "",
         row=row,
         column=column,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QByteArray, QModelIndex, QObject, QPersistentModelIndex
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.document import names
@@ -14,6 +14,7 @@ from kiosk.ui.fill import camel
 
 _Index = QModelIndex | QPersistentModelIndex
 _TOP = QModelIndex()
+_DISPLAY_ROLE, _USER_ROLE = 0, 0x100  # of Qt.ItemDataRole; the first look into Qt takes PySide 12 ms
 
 _Run = tuple[int, int]
 """The first and the last number of rows that follow each other."""
@@ -25,18 +26,18 @@ MOST_STEPS = 50
 @QmlElement
 @QmlUncreatable("a page holds it")
 class Rows(QAbstractListModel):  # type: ignore[operator]
-    """Shows frozen records of one type; `key` names the field that tells which row is which."""
+    """Shows frozen records of one type, whose first field tells which row is which."""
 
-    def __init__(self, row: type, key: str, parent: QObject) -> None:
+    def __init__(self, row: type, parent: QObject) -> None:
         super().__init__(parent)
-        self._roles = {int(Qt.ItemDataRole.UserRole) + n: name for n, name in enumerate(names(row), 1)}
-        self._key = key
+        self._roles = {_USER_ROLE + n: name for n, name in enumerate(names(row), 1)}
+        self._key = names(row)[0]
         self._rows: Sequence[Any] = ()
 
     def rowCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+    def data(self, index: _Index, role: int = _DISPLAY_ROLE) -> Any:
         return getattr(self._rows[index.row()], self._roles[role]) if role in self._roles else None
 
     def roleNames(self) -> dict[int, QByteArray]:

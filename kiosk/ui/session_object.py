@@ -8,9 +8,8 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.session import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, StaffBoard
+from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, Pages, SearchPage, StaffBoard
 from kiosk.ui.rows import Rows
-from kiosk.ui.search_page import SearchPage
 
 
 @QmlElement
@@ -24,9 +23,8 @@ class Session(QObject):
     knocked = Signal()
     NAME = "session"
 
-    def __init__(self, state: SessionState, pages: Pages, parent: QObject, *, search: SearchPage) -> None:
+    def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
-        self._search = search
         self._state = state
         self._pages = pages
         self._activity: ActivityPage | None = None
@@ -160,7 +158,7 @@ class Session(QObject):
 
     @Property(SearchPage, constant=True)
     def search(self) -> SearchPage:
-        return self._search
+        return self._pages.search
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

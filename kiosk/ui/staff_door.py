@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.backroom import Backroom
 from kiosk.content import Loaded, Version
 from kiosk.document import replace
 from kiosk.machine import Machine
@@ -18,7 +19,6 @@ from kiosk.session import (
     StaffPage,
     Threshold,
 )
-from kiosk.staff import Backroom
 from kiosk.ui.clock import Clock
 
 

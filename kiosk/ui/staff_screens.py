@@ -30,7 +30,7 @@ _PAGES = {
 
 
 @record
-class Desk:
+class Facts:
     """What the screens are made of."""
 
     loaded: Loaded
@@ -38,24 +38,24 @@ class Desk:
     versions: tuple[Version, ...]
 
 
-def staff_screen(desk: Desk, state: SessionState) -> StaffView:
+def staff_screen(facts: Facts, state: SessionState) -> StaffView:
     """The view of a scene at the staff door; an empty one elsewhere."""
     match state.scene:
         case Threshold() as scene:
-            return _threshold(desk.words, state, scene)
+            return _threshold(facts.words, state, scene)
         case Staff(question=Asked() as question) as scene:
-            return _question(desk.words, state, scene, question)
+            return _question(facts.words, state, scene, question)
         case Staff(page=StaffPage.CLEAN) as scene:
             return StaffView(
                 form="clean",
-                title=desk.words.staff_cleaning,
+                title=facts.words.staff_cleaning,
                 arrival=scene.arrival,
                 number=str(_seconds(staff.left(state))),
             )
         case Staff(page=StaffPage.TOUCH_TEST) as scene:
-            return _touch_test(desk.words, state, scene)
+            return _touch_test(facts.words, state, scene)
         case Staff() as scene:
-            return _list(desk, state, scene)
+            return _list(facts, state, scene)
         case _:
             return StaffView()
 
@@ -103,32 +103,32 @@ def _touch_test(words: Words, state: SessionState, scene: Staff) -> StaffView:
     )
 
 
-def _list(desk: Desk, state: SessionState, scene: Staff) -> StaffView:
-    words = desk.words
+def _list(facts: Facts, state: SessionState, scene: Staff) -> StaffView:
+    words = facts.words
     title, rows = {
         StaffPage.MENU: (words.staff, _menu),
         StaffPage.CONTENT: (words.staff_content, _content),
         StaffPage.VERSIONS: (words.staff_versions, _versions),
         StaffPage.KIOSK: (words.staff_kiosk, _kiosk),
     }[scene.page]
-    line = words.staff_failed.format(reason=scene.fault) if scene.fault else _lines(desk, scene.page)
+    line = words.staff_failed.format(reason=scene.fault) if scene.fault else _lines(facts, scene.page)
     return StaffView(
         form="list",
         title=title,
         line=line,
         inner=scene.page is not StaffPage.MENU,
         arrival=scene.arrival,
-        rows=tuple(rows(desk, state, scene)),
+        rows=tuple(rows(facts, state, scene)),
         closes_in=_closes_in(words, state),
     )
 
 
-def _lines(desk: Desk, page: StaffPage) -> str:
+def _lines(facts: Facts, page: StaffPage) -> str:
     """What the stage says under the title of a list."""
-    words = desk.words
+    words = facts.words
     match page:
         case StaffPage.CONTENT:
-            return _shown(desk)
+            return _shown(facts)
         case StaffPage.VERSIONS:
             return words.staff_versions_line
         case StaffPage.KIOSK:
@@ -137,9 +137,9 @@ def _lines(desk: Desk, page: StaffPage) -> str:
             return ""
 
 
-def _shown(desk: Desk) -> str:
+def _shown(facts: Facts) -> str:
     """What becomes of the file."""
-    words, loaded = desk.words, desk.loaded
+    words, loaded = facts.words, facts.loaded
     if loaded.content is None:
         return words.staff_nothing
     if loaded.version:
@@ -150,10 +150,10 @@ def _shown(desk: Desk) -> str:
     return words.staff_aside.format(count=errors) if errors else words.staff_whole
 
 
-def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
-    words = desk.words
+def _menu(facts: Facts, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
+    words = facts.words
     lines = {
-        StaffPage.CONTENT: (words.staff_content, _shown(desk)),
+        StaffPage.CONTENT: (words.staff_content, _shown(facts)),
         StaffPage.VERSIONS: (words.staff_versions, words.staff_versions_line),
         StaffPage.KIOSK: (words.staff_kiosk, words.staff_kiosk_line),
         StaffPage.CLEAN: (
@@ -162,12 +162,12 @@ def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
         ),
         StaffPage.TOUCH_TEST: (words.staff_touch_test, words.staff_touch_test_line),
     }
-    for page in staff.pages(desk.loaded.content, scene.kept):
+    for page in staff.pages(facts.loaded.content, scene.kept):
         title, line = lines[page]
         yield StaffRow(
             key=page, title=title, line=line, glyph=_icon(_PAGES[page]), ask=Ask.STAFF_PAGE, ask_id=page
         )
-    yield from _notice(desk, state, scene)
+    yield from _notice(facts, state, scene)
     yield StaffRow(
         key="restart",
         title=words.staff_restart,
@@ -184,13 +184,13 @@ def _menu(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
     )
 
 
-def _notice(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
+def _notice(facts: Facts, state: SessionState, scene: Staff) -> Iterator[StaffRow]:
     """The switch of the content's notice, with what it says."""
-    content, is_on = desk.loaded.content, scene.kept.notice == "on"
+    content, is_on = facts.loaded.content, scene.kept.notice == "on"
     if content and content.notice and scene.kept.notice:
         yield StaffRow(
             key="notice",
-            title=desk.words.staff_notice_off if is_on else desk.words.staff_notice_on,
+            title=facts.words.staff_notice_off if is_on else facts.words.staff_notice_on,
             line=said(content.notice.text, (state.language, *content.languages)).text,
             glyph=_icon("mdi6.bullhorn"),
             ask=Ask.NOTICE,
@@ -199,11 +199,11 @@ def _notice(desk: Desk, state: SessionState, scene: Staff) -> Iterator[StaffRow]
         )
 
 
-def _content(desk: Desk, _: SessionState, __: Staff) -> Iterator[StaffRow]:
+def _content(facts: Facts, _: SessionState, __: Staff) -> Iterator[StaffRow]:
     """The file, then what is wrong with it: the mistakes first."""
-    words, loaded = desk.words, desk.loaded
+    words, loaded = facts.words, facts.loaded
     file = str(loaded.file or "content.yaml")
-    accepted = f"{desk.versions[0].at:%Y-%m-%d %H:%M}" if desk.versions else ""
+    accepted = f"{facts.versions[0].at:%Y-%m-%d %H:%M}" if facts.versions else ""
     yield StaffRow(key="file", title=words.staff_file, line="\n".join(filter(None, (file, accepted))))
     problems = sorted(loaded.problems, key=lambda problem: problem.severity.weight)
     for number, problem in enumerate(problems[:MOST_PROBLEMS]):
@@ -225,13 +225,13 @@ def _problem(words: Words, number: int, problem: Problem) -> StaffRow:
     )
 
 
-def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
-    words, kept = desk.words, scene.kept
+def _versions(facts: Facts, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
+    words, kept = facts.words, scene.kept
     if kept.held:
         yield StaffRow(
             key="follow", title=words.staff_follow, ask=Ask.FOLLOW_FILE, glyph=_icon("mdi6.restart")
         )
-    for version in desk.versions:
+    for version in facts.versions:
         shown = version.id == kept.shown
         lines = (words.staff_held if version.id == kept.held else "", version.changed)
         yield StaffRow(
@@ -245,8 +245,8 @@ def _versions(desk: Desk, _: SessionState, scene: Staff) -> Iterator[StaffRow]:
         )
 
 
-def _kiosk(desk: Desk, state: SessionState, _: Staff) -> Iterator[StaffRow]:
-    content, machine = desk.loaded.content, desk.loaded.machine
+def _kiosk(facts: Facts, state: SessionState, _: Staff) -> Iterator[StaffRow]:
+    content, machine = facts.loaded.content, facts.loaded.machine
     if content is None:
         return
     here = machine.site or content.sites[0].id
@@ -255,9 +255,9 @@ def _kiosk(desk: Desk, state: SessionState, _: Staff) -> Iterator[StaffRow]:
         name, place = said(site.name, order).text, said(site.place, order).text
         yield _choice(Ask.STAND_AT, site.id, f"{name}, {place}", chosen=site.id == here)
     own = machine.language or ""
-    yield _choice(Ask.SPEAK, "", desk.words.staff_site_language, chosen=not own)
+    yield _choice(Ask.SPEAK, "", facts.words.staff_site_language, chosen=not own)
     for language in content.languages:
-        name = desk.loaded.wording[language].own_name
+        name = facts.loaded.wording[language].own_name
         yield _choice(Ask.SPEAK, language, name, chosen=language == own)
 
 

@@ -169,10 +169,10 @@ class HitRow:
 class KeyRow:
     """A key of the keyboard, so many columns wide."""
 
-    ask: str
-    sign: str
     name: str
     """What it is called, for whoever listens; a letter or digit is also what is on it."""
+    ask: str
+    sign: str
     glyph: str
     row: int
     column: int

@@ -1,6 +1,5 @@
 """The interface's words without YAML, for the day when nothing else works: the screen can still apologise."""
 
-import json
 import re
 from pathlib import Path
 
@@ -14,6 +13,8 @@ _LINE = re.compile(r'^(\w+): ("(?:[^"\\]|\\.)*")\s*$', re.MULTILINE)
 
 def read_plainly(folder: Path = FOLDER) -> dict[str, Words]:
     """The words by two-letter code. A language with a line that reads otherwise is not in it."""
+    import json  # noqa: PLC0415 - on that day only
+
     found: dict[str, Words] = {}
     for file in sorted(folder.glob("*.yaml")):
         lines = _LINE.findall(file.read_text(encoding="utf-8"))

@@ -8,7 +8,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.activities import Acted, Given, Leaving, Passed, class_visit, present, quiz
-from kiosk.activities.class_visit import LINGER, LONGEST_PAUSE, MINUTES, SECONDS, TEAMS, ClassState, Pose
+from kiosk.activities.class_state import LONGEST_PAUSE, ClassState, Pose
+from kiosk.activities.class_turns import LINGER, SECONDS
+from kiosk.activities.class_visit import MINUTES, TEAMS
 from kiosk.content import Content, Level
 from kiosk.document import replace
 from tests.activities.walking import Play

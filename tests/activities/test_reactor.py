@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 
 from kiosk.activities import Acted, Given, Moment
 from kiosk.activities.batches import POINTS, Cause, best, result
-from kiosk.activities.reactor import PATIENCE, SECONDS, SLOWER, Pose, ReactorState, troubles
+from kiosk.activities.cultivation import PATIENCE, SECONDS, SLOWER, ReactorState, troubles
+from kiosk.activities.reactor import Pose
 from kiosk.activities.vessels import STEPS, VESSELS, Kind
 from kiosk.content import Content, Level
 from tests.activities.walking import Play

@@ -11,7 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QEventLoop, QTimer
 
-from kiosk.activities.reactor import ReactorState
+from kiosk.activities.cultivation import ReactorState
 from kiosk.app import application
 from kiosk.content import examine, find_sources
 from kiosk.host import assets_folder

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.backroom import pin
+from kiosk.backroom.override import write_field
 from kiosk.commands import doctor
 from kiosk.commands.health import Verdict, graphics_found, override, screen
 from kiosk.machine import Screen
-from kiosk.staff import pin
-from kiosk.staff.override import write_field
 from tests.bench.process import copied
 
 CHECKOUT = Path(__file__).parent.parent.parent

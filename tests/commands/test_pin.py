@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff import pin
+from kiosk.backroom import pin
 from tests.commands.running import FOR_EVER, environment
 
 

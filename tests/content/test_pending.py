@@ -119,10 +119,29 @@ def test_a_picture_that_comes_back_is_seen(content: Path) -> None:
     assert mistakes(load(content)) == []
 
 
-def test_another_version_of_the_program_reads_anew(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("version", "anew"), [("another", True), ("", False)], ids=["another", "the same"])
+def test_another_version_of_the_program_reads_anew(
+    content: Path, state: Path, version: str, *, anew: bool
+) -> None:
     load(content)
-    monkeypatch.setattr("kiosk.content.cache._version", lambda: "another")
-    assert starts_a_child(content)
+    (cache,) = files(state / "cache", "*.msgpack")
+    kept = msgspec.msgpack.decode(cache.read_bytes())
+    program = str(PACKAGE / "content" / "cache.py")
+    kept["prints"] |= {program: [0, 0, 0, 0]}
+    kept["version"] = version or kept["version"]
+    cache.write_bytes(msgspec.msgpack.encode(kept))
+    assert starts_a_child(content) is anew
+    assert msgspec.msgpack.decode(cache.read_bytes())["prints"][program] != [0, 0, 0, 0]
+
+
+def test_what_was_only_touched_is_known_and_not_read_twice(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(content)
+    os.utime(content, (1, 1))
+    assert not starts_a_child(content)
+    monkeypatch.setattr("kiosk.content.cache.digest", lambda path: pytest.fail(f"{path} was read again"))
+    assert not starts_a_child(content)
 
 
 @pytest.mark.parametrize("damage", [b"", b"\xc1", b"not msgpack at all", b"\x82", b"\x91" * 100_000])

@@ -5,8 +5,8 @@ from typing import Protocol
 
 import pytest
 
+from kiosk.backroom import Backroom, pin
 from kiosk.content import Loaded
-from kiosk.staff import Backroom, pin
 from tests.door.member import PIN, Archive, Member
 from tests.visitors.driver import PORTRAIT, Size
 from tests.visitors.fixtures import Visitors, kiosk_app, loaded, qapp_cls, visitors

@@ -94,7 +94,7 @@ def test_it_closes_after_a_minute_and_counts_the_end_aloud(members: Members) -> 
     member.visitor.wait(since + 49 - member.state.at)
     assert not any("Closes" in text for text in member.visitor.texts())
     member.visitor.wait(2)
-    assert "Closes in 9 s" in member.visitor.texts()
+    assert "Closes in 9\u00a0s" in member.visitor.texts()
     member.visitor.wait(9)
     assert isinstance(member.scene, Attract)
 

@@ -77,7 +77,7 @@ def test_the_right_pin_opens_and_wrong_ones_make_one_wait(members: Members, size
 
 
 def test_it_says_how_to_set_a_pin_where_there_is_none(members: Members, state: object) -> None:
-    from kiosk.staff import pin  # noqa: PLC0415
+    from kiosk.backroom import pin  # noqa: PLC0415
 
     assert pin.remove(state)  # type: ignore[arg-type]
     member = members(language="en")

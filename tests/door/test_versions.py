@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.backroom import Backroom
 from kiosk.content import Archive, Loaded, Sources, begin
 from kiosk.session import Ask, StaffPage
-from kiosk.staff import Backroom
 from tests.door.member import Member
 from tests.visitors.driver import PORTRAIT
 from tests.visitors.fixtures import CONTENT, Visitors

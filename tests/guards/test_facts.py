@@ -25,9 +25,12 @@ SAID_OTHERWISE = {
     "cells-in-a-child": {17_000},
     "cells-in-an-adult": {28_000, 36_000},
     "cells-of-a-child": {17_000, 36_000},
+    "length-of-our-genome": {3_200},
+    "lives-saved-by-vaccines": {154_000},
     "tiny-bacterium": {200},
 }
-"""Figures that a text gives in another way than its row: a trillion in milliards, 1 mm over 5 µm."""
+"""Figures that a text gives in another way than its row: a trillion in milliards, 1 mm over 5 µm, in French
+154 000 for 154 thousand."""
 
 MONTHS = {
     name: number

@@ -21,7 +21,7 @@ class Row:
 @pytest.fixture
 def rows(qapp: QCoreApplication) -> Iterator[Rows]:
     owner = QObject(qapp)
-    model = Rows(Row, "id", owner)
+    model = Rows(Row, owner)
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal, owner)
     yield model
     owner.deleteLater()

@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QImage, QPointingDevice
 from PySide6.QtTest import QTest
 
+from kiosk.backroom import Backroom
 from kiosk.content import Content, Language, Loaded
 from kiosk.host import assets_folder
 from kiosk.machine import Machine
 from kiosk.session import Ask, Asked, SessionState, Touched, advance
-from kiosk.staff import Backroom
 from kiosk.ui import Kiosk, ManualClock
 from tests.visitors.controls import Control, controls, free_point, shown_texts
 

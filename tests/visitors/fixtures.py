@@ -8,9 +8,9 @@ from typing import Protocol
 import pytest
 from PySide6.QtGui import QAccessible, QGuiApplication
 
+from kiosk.backroom import Backroom
 from kiosk.content import Loaded, Sources, examine
 from kiosk.host import assets_folder
-from kiosk.staff import Backroom
 from kiosk.ui import add_fonts
 from tests.visitors.driver import PORTRAIT, Size, Visitor
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPointF, QRect
 from PySide6.QtGui import QColor, QImage
 
-from kiosk.activities.reactor import SECONDS, ReactorState
+from kiosk.activities.cultivation import SECONDS, ReactorState
 from kiosk.activities.vessels import STEPS, VESSELS, Kind
 from kiosk.session import Ask, Visit
 from kiosk.session.playthrough import has_ended, pose

@@ -34,7 +34,7 @@ class Activities:
         if kind not in self._pages:
             self._pages[kind] = module.Page(self._parent)
         page: Any = self._pages[kind]
-        page.show_frame(frame(speak, kind, place.activity))
+        page.frame.show(frame(speak, kind, place.activity))
         page.show(module.view(speak, model_of(speak.content, kind), place.activity.state))
         shown: ActivityPage = page
         return shown

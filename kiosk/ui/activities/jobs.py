@@ -1,6 +1,5 @@
 """The choices on screen, and the jobs that they lead to."""
 
-from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.activities import jobs as rules
@@ -13,8 +12,7 @@ from kiosk.session.playing import spelled
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.doorplates import plate
-from kiosk.ui.pages import Shows
-from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import DoorRow
 
@@ -169,84 +167,8 @@ def _steps(jobs: Jobs, state: JobsState) -> tuple[StepRow, ...]:
 
 @QmlElement
 @QmlUncreatable("the app provides it")
-class JobsPage(ActivityPage, Shows[JobsView]):  # type: ignore[operator]
+class JobsPage(Shows[JobsView], ActivityPage):  # type: ignore[operator]
     """Two pictures to choose from, a job, or all three."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = JobsView()
-        self._pictures = Rows(PictureRow, "number", self)
-        self._steps = Rows(StepRow, "number", self)
-        self._jobs = Rows(JobRow, "rank", self)
-        self._programmes = Rows(DoorRow, "door", self)
-
-    def _list(self, view: JobsView) -> None:
-        self._pictures.show(view.pictures)
-        self._steps.show(view.steps)
-        self._jobs.show(view.jobs)
-        self._programmes.show(view.programmes)
-
-    @Property(str, notify=changed)
-    def step(self) -> str:
-        return self._view.step
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def counter(self) -> str:
-        return self._view.counter
-
-    @Property(str, notify=changed)
-    def shade(self) -> str:
-        return self._view.shade
-
-    @Property(str, notify=changed)
-    def glyph(self) -> str:
-        return self._view.glyph
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self._view.reason
-
-    @Property(str, notify=changed)
-    def does(self) -> str:
-        return self._view.does
-
-    @Property(str, notify=changed)
-    def path(self) -> str:
-        return self._view.path
-
-    @Property(str, notify=changed)
-    def here(self) -> str:
-        return self._view.here
-
-    @Property(str, notify=changed)
-    def before(self) -> str:
-        return self._view.before
-
-    @Property(str, notify=changed)
-    def onward(self) -> str:
-        return self._view.onward
-
-    @Property(Rows, constant=True)
-    def pictures(self) -> Rows:
-        return self._pictures
-
-    @Property(Rows, constant=True)
-    def steps(self) -> Rows:
-        return self._steps
-
-    @Property(Rows, constant=True)
-    def jobs(self) -> Rows:
-        return self._jobs
-
-    @Property(Rows, constant=True)
-    def programmes(self) -> Rows:
-        return self._programmes
 
 
 Page = JobsPage

@@ -1,6 +1,5 @@
 """The quiz on screen."""
 
-from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.activities import quiz as rules
@@ -10,8 +9,7 @@ from kiosk.document import record, replace
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.doorplates import TOPICS
-from kiosk.ui.pages import Shows
-from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
 from kiosk.ui.speaker import Speaker
 
 
@@ -135,64 +133,8 @@ def _mark(number: int, quiz: Quiz, state: QuizState) -> str:
 
 @QmlElement
 @QmlUncreatable("the app provides it")
-class QuizPage(ActivityPage, Shows[QuizView]):  # type: ignore[operator]
+class QuizPage(Shows[QuizView], ActivityPage):  # type: ignore[operator]
     """Topics, a question with its answers, or how many were right."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = QuizView()
-        self._topics = Rows(TopicRow, "topic", self)
-        self._answers = Rows(AnswerRow, "number", self)
-
-    def _list(self, view: QuizView) -> None:
-        self._topics.show(view.topics)
-        self._answers.show(view.answers)
-
-    @Property(str, notify=changed)
-    def step(self) -> str:
-        return self._view.step
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def counter(self) -> str:
-        return self._view.counter
-
-    @Property(str, notify=changed)
-    def verdict(self) -> str:
-        return self._view.verdict
-
-    @Property(str, notify=changed)
-    def reason(self) -> str:
-        return self._view.reason
-
-    @Property(str, notify=changed)
-    def remark(self) -> str:
-        return self._view.remark
-
-    @Property(str, notify=changed)
-    def where(self) -> str:
-        return self._view.where
-
-    @Property(str, notify=changed)
-    def onward(self) -> str:
-        return self._view.onward
-
-    @Property(str, notify=changed)
-    def more(self) -> str:
-        return self._view.more
-
-    @Property(Rows, constant=True)
-    def topics(self) -> Rows:
-        return self._topics
-
-    @Property(Rows, constant=True)
-    def answers(self) -> Rows:
-        return self._answers
 
 
 Page = QuizPage

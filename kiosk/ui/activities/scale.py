@@ -1,6 +1,6 @@
 """The journey to what is small, on screen."""
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
 from kiosk.activities import scale as rules
@@ -10,8 +10,7 @@ from kiosk.document import record, replace
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.lengths import about, length, number
-from kiosk.ui.pages import Shows
-from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
 from kiosk.ui.speaker import Speaker
 
 CANVAS, SPAN = 400, 340
@@ -206,102 +205,12 @@ def _decades(speak: Speaker) -> list[DecadeRow]:
 
 @QmlElement
 @QmlUncreatable("the app provides it")
-class ScalePage(ActivityPage, Shows[ScaleView]):  # type: ignore[operator]
+class ScalePage(Shows[ScaleView], ActivityPage):  # type: ignore[operator]
     """A place on the way down, a question about two sizes, or how many answers were right."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = ScaleView()
-        self._things = Rows(ThingRow, "drawing", self)
-        self._decades = Rows(DecadeRow, "exponent", self)
-        self._choices = Rows(ChoiceRow, "number", self)
-
-    def _list(self, view: ScaleView) -> None:
-        self._things.show(view.things)
-        self._decades.show(view.decades)
-        self._choices.show(view.choices)
-
-    @Property(str, notify=changed)
-    def step(self) -> str:
-        return self._view.step
-
-    @Property(str, notify=changed)
-    def headline(self) -> str:
-        return self._view.headline
-
-    @Property(str, notify=changed)
-    def counter(self) -> str:
-        return self._view.counter
-
-    @Property(float, notify=changed)
-    def place(self) -> float:
-        return self._view.place
-
-    @Property(float, notify=changed)
-    def value(self) -> float:
-        return self._view.value
 
     @Property(float, constant=True)
     def most(self) -> float:
         return rules.MOST
-
-    @Property(str, notify=changed)
-    def reading(self) -> str:
-        return self._view.reading
-
-    @Property(str, notify=changed)
-    def fact(self) -> str:
-        return self._view.fact
-
-    @Property(bool, notify=changed)
-    def travels(self) -> bool:
-        return self._view.travels
-
-    @Property(bool, notify=changed)
-    def larger(self) -> bool:
-        return self._view.larger
-
-    @Property(bool, notify=changed)
-    def smaller(self) -> bool:
-        return self._view.smaller
-
-    @Property(str, notify=changed)
-    def away(self) -> str:
-        return self._view.away
-
-    @Property(str, notify=changed)
-    def game(self) -> str:
-        return self._view.game
-
-    @Property(bool, notify=changed)
-    def ready(self) -> bool:
-        return self._view.ready
-
-    @Property(str, notify=changed)
-    def verdict(self) -> str:
-        return self._view.verdict
-
-    @Property(str, notify=changed)
-    def onward(self) -> str:
-        return self._view.onward
-
-    @Property(bool, notify=changed)
-    def asking(self) -> bool:
-        return self._view.asking
-
-    @Property(Rows, constant=True)
-    def things(self) -> Rows:
-        return self._things
-
-    @Property(Rows, constant=True)
-    def decades(self) -> Rows:
-        return self._decades
-
-    @Property(Rows, constant=True)
-    def choices(self) -> Rows:
-        return self._choices
 
 
 Page = ScalePage

@@ -21,7 +21,7 @@ Playground {
     readonly property real tall: Math.max(Theme.touch, Math.min(most, each))
 
     footed: view.onward !== "" || view.pause !== "" || view.clock !== ""
-    frame: view
+    frame: view.frame
     ground: view.ground
     guide: called ? "" : view.line
     kicker: view.counter

@@ -15,7 +15,7 @@ Playground {
     readonly property real room: height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
 
     footed: view.onward !== ""
-    frame: view
+    frame: view.frame
     ground: view.shade || frame.colour
     guide: frame.untouched ? frame.instruction : ""
     kicker: view.counter

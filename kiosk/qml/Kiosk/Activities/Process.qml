@@ -13,7 +13,7 @@ Playground {
     readonly property string step: view.step
 
     footed: view.onward !== ""
-    frame: view
+    frame: view.frame
     guide: view.guide
     title: ""
     kicker: ""

@@ -13,7 +13,7 @@ Playground {
     readonly property string step: view.step
 
     footed: view.onward !== ""
-    frame: view
+    frame: view.frame
     further: view.more !== ""
     guide: topics.count > 0 ? frame.instruction : ""
     kicker: view.counter

@@ -13,7 +13,7 @@ Playground {
     readonly property string pose: view.pose
 
     footed: view.go !== "" || view.pause !== ""
-    frame: view
+    frame: view.frame
     further: false
     guide: kinds.count > 0 ? frame.instruction : ""
     kicker: ""

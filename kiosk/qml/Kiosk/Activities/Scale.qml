@@ -14,7 +14,7 @@ Playground {
     readonly property string step: view.step
 
     footed: view.onward !== ""
-    frame: view
+    frame: view.frame
     guide: view.away !== "" ? frame.instruction : ""
 
     foot: PillButton {

@@ -8,9 +8,11 @@ import Kiosk.Theme
 Window {
     id: window
 
+    property bool framed: true
     property bool warm
 
     color: Theme.paper
+    flags: framed ? Qt.Window : Qt.Window | Qt.FramelessWindowHint // a frame has a button that closes
     title: Session.header.name
 
     Scene {

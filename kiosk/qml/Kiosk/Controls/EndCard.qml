@@ -9,7 +9,7 @@ import Kiosk.Words
 Column {
     id: card
 
-    required property ActivityPage frame
+    required property ActivityFrame frame
     property bool further: false // whether the activity itself has a way on, so that Again comes second
 
     signal asked(kind: string, id: string)

@@ -8,7 +8,7 @@ import Kiosk.Theme
 Page {
     id: playground
 
-    required property ActivityPage frame
+    required property ActivityFrame frame
     property string guide: frame.instruction
     property bool further: false
     property alias foot: deck.foot

@@ -15,7 +15,7 @@ Window {
     height: Desk.windowHigh
     minimumHeight: Desk.windowLeastHigh
     minimumWidth: Desk.windowLeastWide
-    title: Staff.panel.title
+    title: Previewer.panel.title
     width: Desk.windowWide
 
     Item {
@@ -41,15 +41,15 @@ Window {
         }
     }
 
-    StaffPanel {
+    PreviewPanel {
         id: panel
 
         anchors.bottom: parent.bottom
         anchors.right: parent.right
         anchors.top: parent.top
-        view: Staff.panel
+        view: Previewer.panel
         width: Desk.panel
 
-        onAsked: (kind, id) => Staff.ask(kind, id)
+        onAsked: (kind, id) => Previewer.ask(kind, id)
     }
 }

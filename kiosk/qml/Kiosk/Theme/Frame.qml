@@ -1,9 +1,10 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Backend
 
 // Where stage, deck and dock lie, in pixels of the scene as the visitor sees it: the ui fills it in.
-QtObject {
+Filled {
     property int width
     property int height
     property int turn

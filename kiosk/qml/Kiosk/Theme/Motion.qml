@@ -1,9 +1,10 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Backend
 
 // Durations in milliseconds. `still` is for pictures that must be the same each time.
-QtObject {
+Filled {
     property bool still: false
     readonly property int arrival: still ? 0 : 200
     readonly property int scroll: still ? 0 : 250

@@ -1,9 +1,10 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Backend
 
 // Colours and sizes. Sizes are in units: 540 across the short side: 0.49 mm or more on a 16:9 panel from 21.5 inch.
-QtObject {
+Filled {
     id: theme
 
     property url assets

@@ -1,9 +1,10 @@
 pragma Singleton
 
 import QtQuick
+import Kiosk.Backend
 
 // The interface's own words in the language of the visit: the ui fills them in.
-QtObject {
+Filled {
     property string back
     property string home
     property string search

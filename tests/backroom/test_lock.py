@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.backroom import pin, tries
+from kiosk.backroom.lock import Lock
 from kiosk.session import Bolt
-from kiosk.staff import pin, tries
-from kiosk.staff.lock import Lock
 
 RIGHT, WRONG = "2580", "2581"
 NOW = 1_800_000_000.0

@@ -6,13 +6,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from kiosk.backroom.notices import is_off, switch_notice
 from kiosk.content import Loaded, Version
 from kiosk.document import replace
 from kiosk.session import Kept
-from kiosk.staff.notices import is_off, switch_notice
 
 if TYPE_CHECKING:
-    from kiosk.staff.lock import Lock
+    from kiosk.backroom.lock import Lock
 
 
 class Archive(Protocol):
@@ -42,7 +42,7 @@ class Backroom:
     @cached_property
     def lock(self) -> "Lock":
         """What the door is locked with."""
-        from kiosk.staff.lock import Lock  # noqa: PLC0415
+        from kiosk.backroom.lock import Lock  # noqa: PLC0415
 
         return Lock(self._folder)
 
@@ -103,6 +103,6 @@ class Backroom:
         self._end()
 
     def _write(self, name: str, value: str | None) -> None:
-        from kiosk.staff.override import write_field  # noqa: PLC0415
+        from kiosk.backroom.override import write_field  # noqa: PLC0415
 
         write_field(self._folder, name, value)

@@ -4,8 +4,8 @@ import logging
 from math import isfinite
 from pathlib import Path
 
+from kiosk.backroom import pin, tries
 from kiosk.session import Bolt
-from kiosk.staff import pin, tries
 
 _log = logging.getLogger("kiosk")
 

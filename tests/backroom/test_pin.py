@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.staff import pin
+from kiosk.backroom import pin
 
 
 @pytest.mark.parametrize("digits", ["2580", "0815", "112233", "908070605040"])

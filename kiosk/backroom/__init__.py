@@ -3,6 +3,6 @@
 The names here bring nothing that the start has to wait for; `lock`, `pin` and `override` do.
 """
 
-from kiosk.staff.backroom import Archive, Backroom
+from kiosk.backroom.deeds import Archive, Backroom
 
 __all__ = ["Archive", "Backroom"]

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.backroom.override import FILE, with_field, write_field
 from kiosk.machine.reading import read_machine
-from kiosk.staff.override import FILE, with_field, write_field
 
 BY_HAND = """\
 # hung on 3 May

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from math import ceil
 
 from kiosk.activities import class_visit as rules
-from kiosk.activities.class_visit import ClassState, Pose
+from kiosk.activities.class_state import ClassState, Pose
+from kiosk.activities.class_turns import SECONDS, another_round
 from kiosk.activities.quiz import asked
 from kiosk.content import Lesson, Level, Shape, glyph
 from kiosk.document import record, replace
@@ -142,7 +143,7 @@ def _choices(speak: Speaker, lesson: Lesson, state: ClassState) -> Iterator[Door
         case Pose.AGE:
             for level in Level:
                 title = words.ages.format(ages=level.replace("-", "–"))
-                line = words.class_age_line.format(seconds=rules.SECONDS[level])
+                line = words.class_age_line.format(seconds=SECONDS[level])
                 yield _tile((Ask.ACT, f"age:{level}"), title, "mdi6.account-school", colour, line)
         case _:
             for number, index in enumerate(state.teams):
@@ -165,7 +166,7 @@ def _play(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) ->
     return replace(
         view,
         headline=words.class_turn.format(team=name),
-        line=words.class_turn_line.format(seconds=rules.SECONDS[state.level]),
+        line=words.class_turn_line.format(seconds=SECONDS[state.level]),
         onward=words.class_ready,
         onward_act="next",
     )
@@ -183,7 +184,7 @@ def _question(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView
         board=tuple(row for row in view.board if row.marked),
     )
     if state.step is Pose.QUESTION:
-        left, whole = ceil(state.turn_left), rules.SECONDS[state.level]
+        left, whole = ceil(state.turn_left), SECONDS[state.level]
         return replace(view, clock=f"{left // 60}:{left % 60:02}", share=left / whole)
     verdicts = {Pose.RIGHT: words.quiz_right, Pose.WRONG: words.quiz_wrong, Pose.LATE: words.class_late}
     return replace(
@@ -197,7 +198,7 @@ def _question(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView
 
 def _scores(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) -> ClassView:
     words = speak.words
-    another = rules.another_round(state)
+    another = another_round(state)
     onward = _tile((Ask.ACT, "next"), words.class_next_round, "mdi6.play", "mint")
     finish = _tile((Ask.ACT, "finish"), words.class_finish, "mdi6.flag-checkered", lesson.colour)
     return replace(
