@@ -19,6 +19,9 @@ LOBBY = {"PySide6.QtQuick", "msgspec", "kiosk.app", "kiosk.ui.engine", "kiosk.co
 OF_ACTIVITIES = tuple(f"kiosk.{room}.{kind}" for room in ("activities", "ui.activities") for kind in KINDS)
 """What is imported when an activity is first opened."""
 
+OF_SEARCH = ("kiosk.search", "kiosk.session.indexing", "kiosk.ui.search_view", "rapidfuzz")
+"""What is imported when somebody searches."""
+
 PATIENCE = 60
 """Seconds after which a kiosk that shows nothing is given up."""
 
@@ -59,5 +62,5 @@ def test_neither_a_cold_nor_a_warm_start_imports_what_is_heavy(
         modules = imported_by_a_run(tmp_path / "state", supervisor)
         assert modules >= LOBBY
         assert {name for name in modules if name.partition(".")[0] in HEAVY} == set()
-        assert {name for name in modules if name.startswith(OF_ACTIVITIES)} == set()
+        assert {name for name in modules if name.startswith((*OF_ACTIVITIES, *OF_SEARCH))} == set()
     assert list((tmp_path / "state").rglob("*.msgpack"))
