@@ -53,7 +53,7 @@ KioskButton {
     contentItem: Say {
         bottomPadding: Theme.tight
         font.pixelSize: Typography.label
-        font.weight: button.current ? Typography.heavy : Typography.regular
+        font.weight: button.current && button.width > Theme.dockWide ? Typography.heavy : Typography.regular
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Typography.least

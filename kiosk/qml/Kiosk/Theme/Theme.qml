@@ -92,6 +92,7 @@ Filled {
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit
     readonly property real dockKey: 62 * unit
+    readonly property real dockWide: 84 * unit // from which the longest name of a language has room to be heavy
     readonly property real padLow: 260 * unit
     readonly property int padKeys: 12
     readonly property int padColumns: 3
