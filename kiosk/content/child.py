@@ -85,3 +85,4 @@ def limit() -> None:
 
 if __name__ == "__main__":
     main(sys.argv[1])
+    os._exit(0)  # the kiosk waits for it: nothing is left to be tidied up

@@ -15,7 +15,7 @@ MOST_BYTES = 12_000_000
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _INVISIBLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]")
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1f]")
-_OTHER_BREAKS = str.maketrans(dict.fromkeys("\x85\u2028\u2029", " "))
+_OTHER_BREAKS = re.compile("[\x85\u2028\u2029]")
 """Line breaks to YAML 1.1 but not to any editor; word processors leave them inside a line."""
 _MARKS_INSIDE = re.compile("(?<=\n)\ufeff")
 """The byte-order mark of a file that was pasted below another."""
@@ -69,7 +69,7 @@ def decoded(file: str, data: bytes) -> Source | Problem:
         message = _("there is an invisible character here (number {code})").format(code=ord(found.group()))
         hint = _("delete it and type the text anew")
         return _problem(file, _place(text, found.start()), "invisible", message, hint)
-    return Source(file=file, text=_MARKS_INSIDE.sub("", text).translate(_OTHER_BREAKS))
+    return Source(file=file, text=_OTHER_BREAKS.sub(" ", _MARKS_INSIDE.sub("", text)))
 
 
 def _looks_like_utf16(start: bytes) -> bool:

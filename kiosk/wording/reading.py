@@ -9,6 +9,7 @@ from kiosk.document.record import names, record
 from kiosk.document.settling import Around, settle
 from kiosk.document.tongue import _
 from kiosk.wording.placeholders import differing
+from kiosk.wording.plainly import read_plainly
 from kiosk.wording.types import Words
 
 FOLDER = Path(__file__).parent
@@ -27,11 +28,15 @@ class Wordings:
 def read_wordings(folder: Path = FOLDER) -> Wordings:
     """All languages in `folder`, English first because the others are compared with it."""
     words: dict[str, Words] = {}
+    plain = read_plainly(folder)
     problems: list[Problem] = []
     files = sorted(folder.glob("*.yaml"), key=lambda file: (file.stem != ORIGINAL, file.stem))
     for file in files:
-        read, found = _read(file, words.get(ORIGINAL))
-        problems += found
+        original = words.get(ORIGINAL)
+        read = plain.get(file.stem)
+        if read is None or any(_checked(read, original or read)):
+            read, found = _read(file, original)  # with the place of whatever is wrong
+            problems += found
         if read is not None:
             words[file.stem] = read
     return Wordings(words=words, problems=tuple(problems))

@@ -19,7 +19,12 @@ COMMON: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """Words that a sentence of the language can hardly do without, and that few others have."""
+_OF = {
+    word: tuple(language for language in COMMON if word in COMMON[language])
+    for word in frozenset().union(*COMMON.values())
+}
 ENOUGH = 3
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 def mixed_languages(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -36,8 +41,10 @@ def mixed_languages(content: Content, surroundings: Surroundings) -> Iterator[Fi
 
 def language_of(text: str, language: str) -> str | None:
     """The other language that `text` is in, where hardly a word is of `language`."""
-    words = re.findall(r"[^\W\d_]+", text.lower())
-    counts = {one: sum(word in common for word in words) for one, common in COMMON.items()}
+    counts = dict.fromkeys(COMMON, 0)
+    for word in _WORD.findall(text.lower()):
+        for one in _OF.get(word, ()):
+            counts[one] += 1
     own = counts.pop(language, None)
     other = max(counts, key=lambda one: counts[one])
     return other if own is not None and counts[other] >= max(ENOUGH, 3 * own + 1) else None
