@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import collecting, playing, staff
+from kiosk.session import collecting, playing, searching, staff
 from kiosk.session.doors import (
     Door,
     doors,
@@ -106,6 +106,7 @@ __all__ = [
     "reading",
     "related",
     "school",
+    "searching",
     "sections",
     "settle_on",
     "shows",

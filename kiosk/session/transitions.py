@@ -5,13 +5,14 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import collecting, playing, staff
+from kiosk.session import collecting, playing, searching, staff
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import patience
 from kiosk.session.news import edition
 from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
+from kiosk.session.reading import preferred
 from kiosk.session.state import (
     TRANSITION,
     Attract,
@@ -135,18 +136,22 @@ def _touch(content: Content, state: SessionState) -> SessionState:
 
 
 def _is_possible(content: Content, state: SessionState, asked: Asked) -> bool:
-    """Whether it is offered, or a slider can be set so."""
+    """Whether it is offered, or a slider can be set so, or a key of a real keyboard has that sign."""
     if asked in offered(content, state):
         return True
     scene = state.scene
-    if asked.ask is not Ask.ACT or not isinstance(scene, Visit) or scene.ends_at is not None:
+    if not isinstance(scene, Visit) or scene.ends_at is not None or not state.settled:
         return False
-    return state.settled and playing.slides(content, scene.here, asked.id)
+    if asked.ask is Ask.TYPE:
+        return searching.takes(scene.here, asked.id)
+    return asked.ask is Ask.ACT and playing.slides(content, scene.here, asked.id)
 
 
 def _is_double_strike(state: SessionState, asked: Asked) -> bool:
     """Whether the same control was struck twice; the button to the next item asks for another each time."""
     last = state.answered
+    if asked.ask in searching.KEYS:
+        return False  # no word would have two of a letter
     if last is None or last.ask != asked.ask or asked.at >= last.at + SAME_AGAIN:
         return False
     if asked.ask is Ask.ACT and isinstance(state.scene, Visit):
@@ -161,7 +166,7 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             fresh = Visit(trail=(), seed=round(state.at * 1_000_000))
             return _arrive(replace(state, language=language, scene=fresh), (), Screen.HOME)
         case Ask.LANGUAGE:
-            return replace(state, language=Language(id_))
+            return _speak(content, replace(state, language=Language(id_)))
         case Ask.STAY:
             return _settling(_going(state, _trail(state)))
         case Ask.LEAVE:
@@ -170,6 +175,13 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             return _leave(content, state, ask)
         case _:
             return _answer_at(content, state, ask, id_)
+
+
+def _speak(content: Content, state: SessionState) -> SessionState:
+    """What was found is ranked by the language."""
+    languages = preferred(content, state)
+    trail = tuple(searching.again(content, languages, place) for place in _trail(state))
+    return replace(state, scene=replace(_visit(state), trail=trail))
 
 
 def _leave(content: Content, state: SessionState, ask: Ask) -> SessionState:
@@ -193,8 +205,6 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _open_activity(content, state, id_)
         case Ask.FINDER:
             return _find(content, state)
-        case Ask.ACT if _visit(state).here.screen is Screen.FINDER:
-            return _find(content, state, id_)
         case Ask.ACT:
             return _act(content, state, id_)
         case Ask.FILTER:
@@ -203,6 +213,9 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return replace(state, scene=collecting.collected(_visit(state), ask, id_))
         case Ask.CODE:
             return _here(state, replace(_trail(state)[-1], code=int(id_)))
+        case Ask.TYPE | Ask.DELETE | Ask.CLEAR | Ask.TRY:
+            here = searching.asked(content, preferred(content, state), _trail(state)[-1], (ask, id_))
+            return _here(state, here)
         case Ask.MORE:
             here = _trail(state)[-1]
             return _here(state, replace(here, unfolded=not here.unfolded))
@@ -240,6 +253,8 @@ def _find(content: Content, state: SessionState, act: str = "") -> SessionState:
 def _act(content: Content, state: SessionState, act: str) -> SessionState:
     """What is done in an activity stays there, unless it leads to an item."""
     visit = _visit(state)
+    if visit.here.screen is Screen.FINDER:
+        return _find(content, state, act)
     if door := playing.leads(content, visit.here, act):
         if door[0] is Ask.ACTIVITY:
             return _open_activity(content, state, door[1])

@@ -1,6 +1,6 @@
 """Where stage, deck and dock lie: pure arithmetic over pixels and millimetres."""
 
-from math import hypot
+from math import ceil, hypot
 
 from kiosk.document import record
 from kiosk.machine import Machine, Orientation
@@ -25,6 +25,9 @@ USUAL = 2.0
 
 UNDER_THE_DECK = 185
 """Units of the height that dock, foot and edges take from a code."""
+
+KEY = 20
+"""mm of a key that a finger finds (standards, row 4.2)."""
 
 SLIP = 8
 """mm that a finger may slip during a tap (standards, row 4.6)."""
@@ -51,6 +54,11 @@ class Layout:
     """Pixels that count for a millimetre of a QR code, on a screen of any size."""
     code: int
     """The most pixels that the side of a QR code may take."""
+
+    @property
+    def key(self) -> int:
+        """Pixels of the smallest key, where the screen's size is known."""
+        return ceil(KEY * self.per_mm)
 
     @property
     def slip(self) -> int:

@@ -4,11 +4,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from kiosk.session import Screen, Visit
+from kiosk.session import Place, Screen, Visit, searching
 from kiosk.ui import activities, lists
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
 from kiosk.ui.pages import Pages
+from kiosk.ui.preparing import Preparing
 from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 
@@ -29,6 +30,7 @@ class Opener:
             Screen.STORY: pages.story,
             Screen.NEWS: pages.news,
         }
+        self._preparing = Preparing(searching.prepare, parent)
 
     def prepare(self, speaker: Speaker) -> None:
         """Say which screens there may be."""
@@ -50,6 +52,8 @@ class Opener:
                 pages.sites.show(site_map(speaker))
             case Screen.FINDER:
                 return self._find(speaker, visit)
+            case Screen.SEARCH:
+                self._search(speaker, place)
             case Screen.ACTIVITY:
                 return self._activities.show(speaker, place)
             case Screen.MY_LIST:
@@ -68,3 +72,9 @@ class Opener:
         page.frame.show(frame(speaker, visit))
         page.show(view(speaker, visit))
         return self._finder
+
+    def _search(self, speaker: Speaker, place: Place) -> None:
+        from kiosk.ui.search_view import search  # noqa: PLC0415 - when somebody searches
+
+        self._pages.search.show(search(speaker, place))
+        self._preparing.begin(speaker.content)

@@ -8,7 +8,16 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from kiosk.session import Attract, OutOfService, Screen, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
-from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, MyListPage, Pages, StaffBoard
+from kiosk.ui.pages import (
+    ArticlePage,
+    AttractPage,
+    HeaderPage,
+    IndexPage,
+    MyListPage,
+    Pages,
+    SearchPage,
+    StaffBoard,
+)
 from kiosk.ui.rows import Rows
 
 
@@ -171,6 +180,10 @@ class Session(QObject):
     @Property(MyListPage, constant=True)
     def myList(self) -> MyListPage:
         return self._pages.my_list
+
+    @Property(SearchPage, constant=True)
+    def search(self) -> SearchPage:
+        return self._pages.search
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

@@ -11,8 +11,8 @@ Item {
 
     required property Rows languages
     required property bool onward
-    readonly property int fixed: 2
-    readonly property real place: (width - 2 * Theme.tight) / (fixed + places.count)
+    required property bool searching
+    readonly property real place: (width - 2 * Theme.tight) / (row.children.length - 1) // the repeater is one
 
     signal asked(kind: string, id: string)
 
@@ -31,6 +31,8 @@ Item {
     }
 
     Row {
+        id: row
+
         anchors.fill: parent
         anchors.leftMargin: Theme.tight // the ring of the first does not lie on a dark stage
         anchors.rightMargin: Theme.tight
@@ -57,9 +59,20 @@ Item {
             onAsked: (kind, id) => dock.asked(kind, id)
         }
 
-        Repeater {
-            id: places
+        DockButton {
+            ask: current ? "" : "search"
+            current: dock.searching
+            glyph: Icons.search
+            height: dock.height
+            lit: Theme.shade("mint").ground
+            litInk: Theme.ink
+            text: Words.search
+            width: dock.place
 
+            onAsked: (kind, id) => dock.asked(kind, id)
+        }
+
+        Repeater {
             model: dock.languages
 
             delegate: DockButton {

@@ -11,6 +11,10 @@ Item {
     required property Rows model
     property Rows filters
     property string more
+    property bool alone: true // with all the room, and with buttons of its own to scroll by
+    property bool headed: true
+    property alias delegate: list.delegate
+    readonly property alias view: list
 
     signal asked(kind: string, id: string)
 
@@ -40,7 +44,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: Theme.gap
+        anchors.topMargin: items.alone ? Theme.gap : 0
         spacing: Theme.tight
 
         Repeater {
@@ -84,7 +88,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: choices.bottom
-        anchors.topMargin: Theme.gap
+        anchors.topMargin: items.alone ? Theme.gap : 0
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         cacheBuffer: 0 // a list that shrinks while rows are on their way makes Qt complain
@@ -92,8 +96,8 @@ Item {
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
         model: items.model
-        section.property: "heading"
-        spacing: Theme.gap
+        section.property: items.headed ? "heading" : ""
+        spacing: items.alone ? Theme.gap : Theme.tight
 
         delegate: ItemRow {
             required property string title
@@ -112,11 +116,11 @@ Item {
         section.delegate: Say {
             required property string section
 
-            bottomPadding: Theme.gap
-            font.pixelSize: Typography.heading
+            bottomPadding: list.spacing
+            font.pixelSize: items.alone ? Typography.heading : Typography.body
             font.weight: Typography.heavy
             text: section
-            topPadding: Theme.gap
+            topPadding: list.spacing
             visible: text !== ""
             width: ListView.view.width
             Accessible.role: Accessible.Heading
@@ -144,6 +148,6 @@ Item {
         anchors.left: list.left
         anchors.right: list.right
         view: list
-        visible: list.contentHeight > items.height - list.y
+        visible: items.alone && list.contentHeight > items.height - list.y
     }
 }

@@ -11,9 +11,12 @@ KioskButton {
     property string glyph
     property string colour
     property string trail: Icons.onward
+    property string shown: text // where it has marks, it is HTML
+    property int format: Text.PlainText
+    property bool dense: false
     readonly property Shade shade: Theme.shade(colour)
 
-    implicitHeight: Math.max(Theme.rowTall, texts.implicitHeight + 2 * Theme.space)
+    implicitHeight: Math.max(dense ? Theme.touch : Theme.rowTall, texts.implicitHeight + 2 * (dense ? Theme.tight : Theme.space))
     ringInside: true // its list cuts off what lies outside
     Accessible.description: line
 
@@ -49,9 +52,10 @@ KioskButton {
                 id: title
 
                 color: row.shade.deep
-                font.pixelSize: Typography.lead
+                font.pixelSize: row.dense ? Typography.body : Typography.lead
                 font.weight: Typography.heavy
-                text: row.text
+                text: row.shown
+                textFormat: row.format
                 width: parent.width
                 Accessible.ignored: true
             }
@@ -62,6 +66,7 @@ KioskButton {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 text: row.line
+                textFormat: row.format
                 visible: text !== ""
                 width: parent.width
                 y: title.height + Theme.tight / 2

@@ -14,4 +14,5 @@ Filled {
     property int reach
     property real mm
     property int code
+    property int key
 }

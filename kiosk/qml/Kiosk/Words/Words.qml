@@ -7,6 +7,8 @@ import Kiosk.Backend
 Filled {
     property string back
     property string home
+    property string search
+    property string searchHint
     property string next
     property string readOn
     property string readBack
