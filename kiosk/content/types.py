@@ -92,6 +92,8 @@ class Site:
     ] = None
     travel: Annotated[Text | None, AtMost(words=75)] = None
     """How to come by train, by bus and by car."""
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     facts: tuple[FactId, ...] = ()
 
 
@@ -118,6 +120,8 @@ class Programme:
     sites: tuple[SiteId, ...]
     audiences: tuple[Audience, ...] = ()
     tags: Annotated[tuple[Text, ...], AtMost(words=5)] = ()
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     link: Link | None = None
     """Where a phone finds more: shown as a QR code with the address beside it."""
     picture: Picture | None = None
@@ -142,6 +146,8 @@ class Partner:
     """What is over 75 words stands behind "more"."""
     sites: tuple[SiteId, ...] = ()
     programmes: tuple[ProgrammeId, ...] = ()
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     link: Link | None = None
     picture: Picture | None = None
     as_of: PartialDate | None = None
@@ -251,6 +257,40 @@ class Home:
 
 
 @record
+class SectionWords:
+    """The words, with spaces between them, that lead to a section as a whole, by its name."""
+
+    programmes: Annotated[Text | None, AtMost(words=20)] = None
+    """To the list of all programmes."""
+    finder: Annotated[Text | None, AtMost(words=20)] = None
+    """To the questions that lead to a programme."""
+    news: Annotated[Text | None, AtMost(words=20)] = None
+    """To what is on."""
+    partners: Annotated[Text | None, AtMost(words=20)] = None
+    """To the list of all partners."""
+    story: Annotated[Text | None, AtMost(words=20)] = None
+    """To the story."""
+    sites: Annotated[Text | None, AtMost(words=20)] = None
+    """To the map of the sites."""
+    stem: Annotated[Text | None, AtMost(words=20)] = None
+    """To the STEM lab."""
+    school_visits: Annotated[Text | None, AtMost(words=20)] = None
+    """To the page for classes."""
+    about: Annotated[Text | None, AtMost(words=20)] = None
+    """To the page about this screen."""
+
+
+@record
+class Search:
+    """What helps visitors to find things by typing."""
+
+    suggestions: Annotated[tuple[Text, ...], AtMost(words=2)] = ()
+    """Words to touch before anything is typed; at most six are shown."""
+    sections: SectionWords = SectionWords()
+    """Words that lead to a whole section."""
+
+
+@record
 class Timings:
     """All in seconds. The lower bounds come from WCAG 2.2.1 (20 s to react) and field practice (60 s)."""
 
@@ -279,6 +319,8 @@ class Content:
     """Questions whose answers lead to programmes: Find your path."""
     school_visits: SchoolVisits | None = None
     about: About | None = None
+    search: Search = Search()
+    """What helps visitors to find things by typing."""
     notice: Notice | None = None
     timings: Timings = Timings()
     review_months: int = 12

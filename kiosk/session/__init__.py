@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import collecting, playing, staff
+from kiosk.session import collecting, playing, searching, staff
 from kiosk.session.comfort import AS_USUAL, SWITCHES, USUAL, Colours, Comfort, Letters
 from kiosk.session.doors import (
     Door,
@@ -113,6 +113,7 @@ __all__ = [
     "reading",
     "related",
     "school",
+    "searching",
     "sections",
     "settle_on",
     "shows",

@@ -158,7 +158,8 @@ def items_behind(content: Content) -> Mapping[Door, listed.Item]:
 
 def _next_section(content: Content, screen: Screen) -> Door | None:
     """The first with something in it after the one of a screen; after the last, the first."""
-    every, filled = tuple(_filled(content)), set(sections(content))
+    every = tuple(ask for ask in _filled(content) if ask is not Ask.FINDER)  # it asks, and tells of nothing
+    filled = set(sections(content))
     own = Ask(SECTION_OF.get(screen, screen))
     number = every.index(own) + 1 if own in every else 0
     after = ((ask, "") for ask in (*every[number:], *every[:number]))

@@ -6,7 +6,7 @@ The way to the staff door is not among them, so no loop over what is offered com
 from collections.abc import Iterator
 
 from kiosk.content import Content
-from kiosk.session import collecting, staff
+from kiosk.session import collecting, searching, staff
 from kiosk.session.comfort import choices
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
@@ -57,9 +57,12 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             yield from dict.fromkeys((*collecting.offers(content, state, visit), *doors(content, visit.here)))
             yield from _found(content, visit)
             yield from ((Ask.SUIT, choice) for choice in _choices(visit))
+            yield from searching.offered(content, preferred(content, state), visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
                 yield Ask.HOME, ""
+            if visit.here.screen is not Screen.SEARCH:
+                yield Ask.SEARCH, ""
             yield from ((Ask.LANGUAGE, other) for other in content.languages if other != state.language)
             if visit.here.screen is not Screen.COMFORT:
                 yield Ask.COMFORT, ""

@@ -8,7 +8,7 @@ from typing import Any
 from kiosk.content import Language, Level
 from kiosk.document import field, record
 from kiosk.session.comfort import USUAL, Comfort
-from kiosk.session.events import Asked, Bolt, Kept
+from kiosk.session.events import Ask, Asked, Bolt, Kept
 
 TRANSITION = 0.25
 """Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
@@ -37,6 +37,7 @@ class Screen(StrEnum):
     MY_LIST = "my-list"
     ABOUT = "about"
     COMFORT = "comfort"
+    SEARCH = "search"
 
 
 @record
@@ -54,6 +55,22 @@ class Playing:
 
 
 @record
+class Found:
+    """What a search has come to. It is forgotten with its place."""
+
+    doors: tuple[tuple[Ask, str], ...] = ()
+    """Kind by kind, the best first: as many as are read."""
+    count: int = 0
+    """How many there are in all."""
+    words: frozenset[str] = frozenset()
+    """What was found in them, folded."""
+    partly: bool = False
+    """Whether none of them has all that was looked for."""
+    nearest: tuple[str, ...] = ()
+    """Where there is nothing: words that may have been meant."""
+
+
+@record
 class Place:
     """One step of a visit."""
 
@@ -64,6 +81,9 @@ class Place:
     """What a list is narrowed to, as `session.filters` writes it: theme:digital, site:biopark."""
     unfolded: bool = False
     """Whether what stands behind "more" shows: the rest of a long text, of many filters."""
+    query: str = ""
+    """What has been typed in the search."""
+    found: Found = Found()
     activity: Playing | None = None
     """Of the kind that `item` names."""
     code: int = 1

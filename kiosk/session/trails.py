@@ -2,9 +2,10 @@
 
 from kiosk.content import Content
 from kiosk.document import replace
-from kiosk.session import collecting, listed
+from kiosk.session import collecting, listed, searching
 from kiosk.session.doors import SECTION_OF, stem
 from kiosk.session.filters import narrowed
+from kiosk.session.reading import preferred
 from kiosk.session.state import TRANSITION, Place, Screen, SessionState, Visit
 
 DATED = (Screen.NEWS, Screen.ANNOUNCEMENT)
@@ -18,7 +19,11 @@ def standing(
     trail: list[Place] = []
     arrivals = state.arrivals
     for place in visit.trail:
-        found = place if playing_on and place.activity else _found(content, place)
+        found = (
+            place
+            if playing_on and place.activity
+            else _found(content, searching.again(content, preferred(content, state), place))
+        )
         if found is None or (trail and _stands_for(trail[-1], found, place)):
             continue
         if found.screen is not place.screen:

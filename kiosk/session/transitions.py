@@ -5,7 +5,7 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import collecting, playing, staff
+from kiosk.session import collecting, playing, searching, staff
 from kiosk.session.comfort import chosen
 from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
 from kiosk.session.filters import narrowed, toggled
@@ -13,6 +13,7 @@ from kiosk.session.idle import countdown, patience
 from kiosk.session.news import edition
 from kiosk.session.notices import urgent
 from kiosk.session.offered import offered
+from kiosk.session.reading import preferred
 from kiosk.session.state import (
     TRANSITION,
     Attract,
@@ -136,18 +137,22 @@ def _touch(content: Content, state: SessionState) -> SessionState:
 
 
 def _is_possible(content: Content, state: SessionState, asked: Asked) -> bool:
-    """Whether it is offered, or a slider can be set so."""
+    """Whether it is offered, or a slider can be set so, or a key of a real keyboard has that sign."""
     if asked in offered(content, state):
         return True
     scene = state.scene
-    if asked.ask is not Ask.ACT or not isinstance(scene, Visit) or scene.ends_at is not None:
+    if not isinstance(scene, Visit) or scene.ends_at is not None or not state.settled:
         return False
-    return state.settled and playing.slides(content, scene.here, asked.id)
+    if asked.ask is Ask.TYPE:
+        return searching.takes(scene.here, asked.id)
+    return asked.ask is Ask.ACT and playing.slides(content, scene.here, asked.id)
 
 
 def _is_double_strike(state: SessionState, asked: Asked) -> bool:
     """Whether the same control was struck twice; the button to the next item asks for another each time."""
     last = state.answered
+    if asked.ask in searching.KEYS:
+        return False  # no word would have two of a letter
     if last is None or last.ask != asked.ask or asked.at >= last.at + SAME_AGAIN:
         return False
     if asked.ask is Ask.ACT and isinstance(state.scene, Visit):
@@ -163,7 +168,7 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
             begun = _begin(state, state.own_language)
             return _arrive(begun, _trail(begun), Screen.COMFORT)
         case Ask.LANGUAGE:
-            return replace(state, language=Language(id_))
+            return _speak(content, replace(state, language=Language(id_)))
         case Ask.STAY:
             return _settling(_going(state, _trail(state)))
         case Ask.LEAVE:
@@ -177,6 +182,13 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
 def _begin(state: SessionState, language: Language) -> SessionState:
     fresh = Visit(trail=(), seed=round(state.at * 1_000_000))
     return _arrive(replace(state, language=language, scene=fresh), (), Screen.HOME)
+
+
+def _speak(content: Content, state: SessionState) -> SessionState:
+    """What was found is ranked by the language."""
+    languages = preferred(content, state)
+    trail = tuple(searching.again(content, languages, place) for place in _trail(state))
+    return replace(state, scene=replace(_visit(state), trail=trail))
 
 
 def _leave(content: Content, state: SessionState, ask: Ask) -> SessionState:
@@ -200,21 +212,14 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return _open_activity(content, state, id_)
         case Ask.FINDER:
             return _find(content, state)
-        case Ask.ACT if _visit(state).here.screen is Screen.FINDER:
-            return _find(content, state, id_)
         case Ask.ACT:
             return _act(content, state, id_)
-        case Ask.FILTER:
-            return _narrow(state, id_)
         case Ask.COLLECT | Ask.UNDO:
             return replace(state, scene=collecting.collected(_visit(state), ask, id_))
-        case Ask.CODE:
-            return _here(state, replace(_trail(state)[-1], code=int(id_)))
         case Ask.SUIT:
             return _suit(state, id_)
-        case Ask.MORE:
-            here = _trail(state)[-1]
-            return _here(state, replace(here, unfolded=not here.unfolded))
+        case Ask.FILTER | Ask.MORE | Ask.CODE | Ask.TYPE | Ask.DELETE | Ask.CLEAR | Ask.TRY:
+            return _here(state, _changed(content, state, ask, id_))
         case _:
             return _arrive(state, _trail(state), Screen(ask), id_)
 
@@ -249,6 +254,8 @@ def _find(content: Content, state: SessionState, act: str = "") -> SessionState:
 def _act(content: Content, state: SessionState, act: str) -> SessionState:
     """What is done in an activity stays there, unless it leads to an item."""
     visit = _visit(state)
+    if visit.here.screen is Screen.FINDER:
+        return _find(content, state, act)
     if door := playing.leads(content, visit.here, act):
         if door[0] is Ask.ACTIVITY:
             return _open_activity(content, state, door[1])
@@ -256,10 +263,18 @@ def _act(content: Content, state: SessionState, act: str) -> SessionState:
     return replace(state, scene=playing.acted(content, visit, act, state.at))
 
 
-def _narrow(state: SessionState, what: str) -> SessionState:
-    """The list stays where it is in the visit: Back leaves it, not the filter."""
-    place = _trail(state)[-1]
-    return _here(state, replace(place, filters=toggled(place.filters, what)))
+def _changed(content: Content, state: SessionState, ask: Ask, id_: str) -> Place:
+    """The same place with other things on it: Back leaves it, not the filter."""
+    here = _trail(state)[-1]
+    match ask:
+        case Ask.FILTER:
+            return replace(here, filters=toggled(here.filters, id_))
+        case Ask.MORE:
+            return replace(here, unfolded=not here.unfolded)
+        case Ask.CODE:
+            return replace(here, code=int(id_))
+        case _:
+            return searching.asked(content, preferred(content, state), here, (ask, id_))
 
 
 def _suit(state: SessionState, choice: str) -> SessionState:

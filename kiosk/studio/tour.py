@@ -10,6 +10,7 @@ from kiosk.session import (
     Asked,
     Attract,
     MyList,
+    Place,
     Screen,
     SessionState,
     Tick,
@@ -139,6 +140,14 @@ def name_of(state: SessionState) -> str:
     match state.scene:
         case Visit() as visit:
             here = visit.here
-            return "-".join(filter(None, (here.screen, here.item, MORE if here.unfolded else "")))
+            more = MORE if here.unfolded else ""
+            return "-".join(filter(None, (here.screen, here.item, _came_to(here), more)))
         case _:
             return "attract"
+
+
+def _came_to(place: Place) -> str:
+    """What became of a search, whatever was looked for."""
+    if not place.query:
+        return ""
+    return "found" if place.found.doors else "nothing"

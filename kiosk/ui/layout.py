@@ -1,6 +1,6 @@
 """Where stage, deck and dock lie: pure arithmetic over pixels and millimetres."""
 
-from math import hypot, pi
+from math import ceil, hypot, pi
 
 from kiosk.document import record
 from kiosk.machine import Machine, Orientation
@@ -32,6 +32,9 @@ UNITS_A_MM = 2.0
 
 UNDER_THE_DECK = 185
 """Units of the height that dock, foot and edges take from a code."""
+
+KEY = 20
+"""mm of a key that a finger finds (standards, row 4.2)."""
 
 SLIP = 8
 """mm that a finger may slip during a tap (standards, row 4.6)."""
@@ -74,6 +77,11 @@ class Layout:
     """How many times as large as usual the letters are."""
     legible: float = 1.0
     """The same of the smallest that a text may be made to fit with."""
+
+    @property
+    def key(self) -> int:
+        """Pixels of the smallest key, where the screen's size is known."""
+        return ceil(KEY * self.per_mm)
 
     @property
     def slip(self) -> int:

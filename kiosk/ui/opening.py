@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
-from kiosk.session import Screen, Visit
+from kiosk.session import Place, Screen, Visit, searching
 from kiosk.ui import activities, lists
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.articles import article
 from kiosk.ui.layout import LARGER
 from kiosk.ui.pages import Pages
+from kiosk.ui.preparing import Preparing
 from kiosk.ui.site_map import site_map
 from kiosk.ui.speaker import Speaker
 
@@ -30,6 +31,7 @@ class Opener:
             Screen.STORY: pages.story,
             Screen.NEWS: pages.news,
         }
+        self._preparing = Preparing(searching.prepare, parent)
 
     def prepare(self, speaker: Speaker) -> None:
         """Say which screens there may be."""
@@ -53,6 +55,8 @@ class Opener:
                 self._suit(speaker, visit)
             case Screen.FINDER:
                 return self._find(speaker, visit)
+            case Screen.SEARCH:
+                self._search(speaker, place)
             case Screen.ACTIVITY:
                 return self._activities.show(speaker, place)
             case Screen.MY_LIST:
@@ -76,3 +80,9 @@ class Opener:
         page.frame.show(frame(speaker, visit))
         page.show(view(speaker, visit))
         return self._finder
+
+    def _search(self, speaker: Speaker, place: Place) -> None:
+        from kiosk.ui.search_view import search  # noqa: PLC0415 - when somebody searches
+
+        self._pages.search.show(search(speaker, place))
+        self._preparing.begin(speaker.content)

@@ -49,6 +49,12 @@ class MyListPage(Shows[views.MyListView], QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
+class SearchPage(Shows[views.SearchView], QObject):  # type: ignore[operator]
+    """What is typed and what that has found."""
+
+
+@QmlElement
+@QmlUncreatable(_MADE_BY_APP)
 class StaffBoard(Shows[views.StaffView], QObject):  # type: ignore[operator]
     """The screen at the staff door, whichever it is."""
 
@@ -69,6 +75,7 @@ class Pages:
         self.article = ArticlePage(parent)
         self.comfort = ComfortPage(parent)
         self.my_list = MyListPage(parent)
+        self.search = SearchPage(parent)
         self.activities = Rows(views.ActivityRow, parent)
         self.languages = Rows(views.LanguageRow, parent)
         self.ahead = Rows(views.AheadRow, parent)

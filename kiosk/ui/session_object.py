@@ -16,6 +16,7 @@ from kiosk.ui.pages import (
     IndexPage,
     MyListPage,
     Pages,
+    SearchPage,
     StaffBoard,
 )
 from kiosk.ui.rows import Rows
@@ -184,6 +185,10 @@ class Session(QObject):
     @Property(MyListPage, constant=True)
     def myList(self) -> MyListPage:
         return self._pages.my_list
+
+    @Property(SearchPage, constant=True)
+    def search(self) -> SearchPage:
+        return self._pages.search
 
     @Property(StaffBoard, constant=True)
     def staff(self) -> StaffBoard:

@@ -180,6 +180,59 @@ class ComfortView:
 
 
 @record
+class WordRow:
+    """A word to look for."""
+
+    word: str
+
+
+@record
+class HitRow:
+    """A door that was found; title and line are HTML, with what was found underlined."""
+
+    door: str
+    ask: str
+    ask_id: str
+    name: str
+    """What the row is called, for whoever listens: its title and what it stands under."""
+    title: str
+    line: str
+    glyph: str
+    colour: str
+    heading: str
+
+
+@record
+class KeyRow:
+    """A key of the keyboard, so many columns wide."""
+
+    name: str
+    """What it is called, for whoever listens; a letter or digit is also what is on it."""
+    ask: str
+    sign: str
+    glyph: str
+    row: int
+    column: int
+    span: int
+    usable: bool
+
+
+@record
+class SearchView:
+    """What is typed and what that has found."""
+
+    title: str = ""
+    query: str = ""
+    count: str = ""
+    """How many things were found, in words; empty before anything is typed."""
+    note: str = ""
+    """What stands above the words to try, or above what was found."""
+    words: tuple[WordRow, ...] = ()
+    rows: tuple[HitRow, ...] = ()
+    keys: tuple[KeyRow, ...] = ()
+
+
+@record
 class ActivityRow:
     """An activity that is present, and the QML file it is shown by."""
 

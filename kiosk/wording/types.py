@@ -74,6 +74,24 @@ class Words(ActivityWords):
     did_you_know: str
     did_you_know_line: str
     about: str
+    search: str
+    """In the dock, which has room for eight letters."""
+    search_hint: str
+    """In the field where nothing is typed yet."""
+    search_begin: str
+    """Above the suggestions."""
+    search_count: str
+    """{count} things were found."""
+    search_nothing: str
+    """Above words to try instead of {query}."""
+    search_partly: str
+    search_pages: str
+    """What the sections themselves stand under."""
+    themes: str
+    key_space: str
+    """What a key is called that has a sign on it, for whoever listens."""
+    key_delete: str
+    key_clear: str
     you_are_here: str
     position: str
     goes_with: str

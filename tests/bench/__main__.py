@@ -117,6 +117,9 @@ def measured(name: str, environment: Mapping[str, str], runs: int) -> Iterator[R
         few, many = (measured_by("listing", file, remembering) for file in (CONTENT, crowd_file))
         yield Row(name, f"{PROGRAMMES:,} programmes: open list", "s", many["open"], few["open"], 6.0)
         yield Row(name, f"{PROGRAMMES:,} programmes: filter it", "s", many["filter"], few["filter"], 6.0)
+        typed = measured_by("searching", crowd_file, remembering)
+        yield Row(name, f"{PROGRAMMES:,} programmes: a key, p95", "s", typed["key"], None, 0.05)
+        yield Row(name, "longest frame while indexed", "s", typed["index"], None, 0.05)
 
 
 def crowded(folder: str) -> str:

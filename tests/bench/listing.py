@@ -43,13 +43,18 @@ class Reader:
 
     def ask(self, ask: Ask, id_: str = "") -> float:
         """The seconds until what was asked for is on screen."""
+        return self.answer(ask, id_)[1]
+
+    def answer(self, ask: Ask, id_: str = "") -> tuple[float, float]:
+        """The seconds until the scene knows what was asked for, and until it is on screen."""
         self._clock.move(1)
         self._kiosk.conductor.tick()
         self._draw()
         began = perf_counter()
         self._kiosk.conductor.session.ask(ask, id_)
+        known = perf_counter() - began
         self._draw()
-        return perf_counter() - began
+        return known, perf_counter() - began
 
     def _draw(self) -> None:
         loop = QEventLoop()

@@ -24,6 +24,9 @@ OF_FINDER = {"kiosk.content.ranking", "kiosk.session.finding", "kiosk.ui.finder"
 OF_CODES = ("kiosk.gifts", "kiosk.ui.codes", "segno")
 """What is imported with the first page that has a QR code."""
 
+OF_SEARCH = ("kiosk.search", "kiosk.session.indexing", "kiosk.ui.search_view", "rapidfuzz")
+"""What is imported when somebody searches."""
+
 PATIENCE = 60
 """Seconds after which a kiosk that shows nothing is given up."""
 
@@ -64,6 +67,6 @@ def test_neither_a_cold_nor_a_warm_start_imports_what_is_heavy(
         modules = imported_by_a_run(tmp_path / "state", supervisor)
         assert modules >= LOBBY
         assert {name for name in modules if name.partition(".")[0] in HEAVY} == set()
-        assert {name for name in modules if name.startswith((*OF_ACTIVITIES, *OF_CODES))} == set()
+        assert {name for name in modules if name.startswith((*OF_ACTIVITIES, *OF_CODES, *OF_SEARCH))} == set()
         assert modules & OF_FINDER == set()
     assert list((tmp_path / "state").rglob("*.msgpack"))

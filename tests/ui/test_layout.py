@@ -115,3 +115,8 @@ def test_there_is_room_for_a_code_of_a_list_and_for_words_beside_it(size: tuple[
 def test_a_code_keeps_within_a_deck_that_begins_low() -> None:
     layout = lay_out(1920, 1080, Machine(screen=WIDE, lower_edge_mm=2000))
     assert layout.code <= 540 - 75 * layout.unit
+
+
+def test_a_key_has_twenty_millimetres_where_the_size_of_the_screen_is_known() -> None:
+    assert lay_out(1080, 1920, Machine(screen=TALL)).key == pytest.approx(20 * 1920 / 952, abs=1)
+    assert lay_out(1080, 1920, Machine()).key == 0

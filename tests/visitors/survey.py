@@ -6,7 +6,7 @@ from itertools import islice
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import Ask, Attract, SessionState, Tick, Visit, advance, begin, offered
+from kiosk.session import Ask, Asked, Attract, SessionState, Tick, Visit, advance, begin, offered
 from kiosk.session.index import once
 from kiosk.ui import ManualClock
 
@@ -25,6 +25,8 @@ OF_STAFF = set(islice(Ask, tuple(Ask).index(Ask.DIGIT), tuple(Ask).index(Ask.NO)
 
 OF_MY_LIST = {Ask.COLLECT, Ask.UNDO, Ask.CODE}
 """What is done with My list."""
+_TYPED = "b"
+"""What is typed in the search."""
 
 _LONGEST_PATIENCE = 400
 
@@ -33,6 +35,7 @@ def survey(content: Content, language: Language) -> Map:
     """Everything that can be done, everywhere, and where it leads. Back leads to where one came from.
 
     What is done inside an activity is left out, and with My list: `test_activities` and `test_my_list` do it.
+    In the search one letter is typed, and one suggestion taken: `test_search` does the others.
     So is what suits a visitor, which leads nowhere: `test_comfort` chooses all of it.
     """
     known = _surveyed(content)
@@ -76,7 +79,8 @@ def spot(state: SessionState) -> Spot:
     match state.scene:
         case Visit(trail=trail, ends_at=ends_at):
             here = trail[-1]
-            return here.screen, here.item or "+".join(here.filters), state.language, ends_at is not None
+            item = here.item or here.query or "+".join(here.filters)
+            return here.screen, item, state.language, ends_at is not None
         case Attract():
             return "attract", "", state.language, False
         case _:
@@ -98,9 +102,25 @@ def patience(content: Content, state: SessionState) -> float:
 
 def _after(content: Content, state: SessionState) -> Iterator[tuple[Wish, SessionState]]:
     for asked in offered(content, state):
-        if asked.ask in {Ask.ACT, Ask.SUIT} or asked.ask in OF_MY_LIST:
+        is_elsewhere = asked.ask in {Ask.ACT, Ask.SUIT} or asked.ask in OF_MY_LIST
+        if is_elsewhere or not _goes_on(content, state, asked):
             continue
         there = advance(content, state, replace(asked, at=state.at + 1))
         yield (asked.ask, asked.id), replace(there, at=there.settled_at)
     if isinstance(state.scene, Visit) and state.scene.ends_at is None:
         yield WAIT, advance(content, state, Tick(at=state.at + patience(content, state), now=state.now))
+
+
+def _goes_on(content: Content, state: SessionState, asked: Asked) -> bool:
+    """Whether the survey takes this step in the search: there and back, not to all that can be typed."""
+    scene = state.scene
+    if not isinstance(scene, Visit) or asked.ask not in {Ask.TYPE, Ask.DELETE, Ask.TRY}:
+        return True
+    match asked.ask:
+        case Ask.TYPE:
+            return scene.here.query + asked.id == _TYPED
+        case Ask.DELETE:
+            return scene.here.query == _TYPED
+        case _:
+            first = next(one for one in offered(content, state) if one.ask is Ask.TRY)
+            return scene.here.query == "" and asked == first

@@ -1,6 +1,7 @@
 """Which steps a walk takes: all of them, or a sample that leaves out no kind."""
 
 from kiosk.content import KINDS, Content
+from kiosk.session import Screen
 from tests.visitors.survey import Map, Spot, Wish
 from tests.visitors.walk import Step
 
@@ -20,13 +21,14 @@ def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set
     """Each item in one language, everything else in all; or one of several parts of the items.
 
     Activities count as everything else. Of the facts, which are all alike, one in twelve, of the jobs one in
-    eight; of the filters, each by itself. Whether anybody is still there is asked once on Home and once on an
-    item, in every language.
+    eight; of the filters, each by itself; of what was typed or tried in the search, in one language, one of
+    each kind that is found. Whether anybody is still there is asked once on Home and once on an item, in
+    every language.
     """
     jobs = content.stem.jobs.jobs if content.stem.jobs else ()
     left_out: set[str] = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
     left_out |= {job.id for number, job in enumerate(jobs) if number % JOBS}
-    items = sorted({at[1] for at in land if at[1]} - left_out - set(KINDS))
+    items = sorted({at[1] for at in land if at[1] and at[0] != Screen.SEARCH} - left_out - set(KINDS))
     turns = len(content.languages) * parts
 
     def is_due(item: str, at: Spot) -> bool:
@@ -34,7 +36,10 @@ def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set
         return not item or items.index(item) % turns == turn
 
     def is_wanted(at: Spot, wish: Wish) -> bool:
-        screen, item, _, doubting = at
+        screen, item, language, doubting = at
+        if screen == Screen.SEARCH and item:
+            first = next(one for one in land[at] if one[0] == wish[0])
+            return language == content.languages[part] and wish == first and not doubting
         item = "" if item in KINDS else item
         if item in left_out or "+" in item:
             return False

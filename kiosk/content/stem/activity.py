@@ -85,6 +85,8 @@ class Activity:
     """Where one can go on, at the end as a QR code; left out, it is that of the item that `seen` names."""
     icon: IconName = IconName("mdi6.gesture-tap")
     colour: Colour = Colour.LILAC
+    keywords: Annotated[tuple[Text, ...], AtMost(words=4)] = ()
+    """Words that visitors type for it and that stand in none of its texts: only the search knows them."""
     facts: tuple[FactId, ...] = ()
 
     def within(self, _stem: Any) -> "Activity | None":

@@ -12,7 +12,20 @@ Item {
 
     property bool warm: false
 
+    // On a real keyboard one types wherever the focus is; Space and Enter are for the control that has it.
+    function write(event: KeyEvent): void {
+        if (event.key === Qt.Key_Backspace)
+            Session.ask("delete", "");
+        else if (event.text >= " ")
+            Session.ask("type", event.text);
+    }
+
     focus: true
+
+    Keys.onPressed: event => {
+        if (Session.screen === "search")
+            write(event);
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -118,6 +131,17 @@ Item {
         }
     }
 
+    Held {
+        names: ["search"]
+
+        sourceComponent: Search {
+            header: Session.header
+            view: Session.search
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
     // Made when somebody first asks for it.
     Held {
         names: ["comfort"]
@@ -151,6 +175,7 @@ Item {
         comforting: Session.screen === "comfort"
         languages: Session.languages
         onward: Session.onward
+        searching: Session.screen === "search"
 
         onAsked: (kind, id) => Session.ask(kind, id)
     }

@@ -12,6 +12,7 @@ Item {
     required property Rows languages
     required property bool onward
     required property bool comforting
+    required property bool searching
     readonly property real place: (width - 2 * Theme.tight) / (row.children.length - 1) // the repeater is one
 
     signal asked(kind: string, id: string)
@@ -59,6 +60,19 @@ Item {
             onAsked: (kind, id) => dock.asked(kind, id)
         }
 
+        DockButton {
+            ask: current ? "" : "search"
+            current: dock.searching
+            glyph: Icons.search
+            height: dock.height
+            lit: Theme.shade("mint").ground
+            litInk: Theme.ink
+            text: Words.search
+            width: dock.place
+
+            onAsked: (kind, id) => dock.asked(kind, id)
+        }
+
         Repeater {
             model: dock.languages
 
@@ -87,6 +101,8 @@ Item {
             current: dock.comforting
             glyph: Icons.comfort
             height: dock.height
+            lit: Theme.shade("sky").ground
+            litInk: Theme.ink
             text: Words.comfort
             width: dock.place
 

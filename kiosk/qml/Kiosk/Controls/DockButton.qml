@@ -10,7 +10,9 @@ KioskButton {
     property string glyph
     property string short
     property bool current
-    readonly property color shade: current ? Theme.raised : Theme.ink
+    property color lit: Theme.ink
+    property color litInk: Theme.raised
+    readonly property color shade: current ? litInk : Theme.ink
 
     opacity: enabled ? 1 : Theme.faint
     ringInside: true // the edge of the screen is near
@@ -18,8 +20,8 @@ KioskButton {
     background: Item {
         Panel {
             anchors.horizontalCenter: parent.horizontalCenter
-            edge: button.short === "" ? fill : Theme.ink
-            fill: button.current ? Theme.ink : Theme.raised
+            edge: button.short === "" && !(button.current && Look.outlined) ? fill : Theme.ink
+            fill: button.current ? button.lit : Theme.raised
             height: Theme.pill
             radius: Theme.pill / 2
             width: Theme.pillWide
@@ -51,7 +53,7 @@ KioskButton {
     contentItem: Say {
         bottomPadding: Theme.tight
         font.pixelSize: Typography.label
-        font.weight: button.current ? Typography.heavy : Typography.regular
+        font.weight: button.current && button.width > Theme.dockWide ? Typography.heavy : Typography.regular
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Typography.least

@@ -11,7 +11,12 @@ Item {
     required property Rows model
     property Rows filters
     property string more
+    property bool alone: true // with all the room, and with buttons of its own to scroll by
+    property bool headed: true
+    property alias delegate: list.delegate
+    readonly property alias view: list
     // What the list can be narrowed to goes up with it where it would leave too little room.
+    readonly property real around: alone ? Theme.gap : 0
     readonly property bool rolls: choices.height > height / 2
 
     signal asked(kind: string, id: string)
@@ -57,7 +62,7 @@ Item {
             spacing: Theme.tight
             width: parent.width - 2 * x
             x: Theme.margin
-            y: Theme.gap - (items.rolls ? list.contentY - list.originY : 0)
+            y: items.around - (items.rolls ? list.contentY - list.originY : 0)
 
             Repeater {
                 model: items.filters
@@ -105,7 +110,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: items.rolls ? 0 : choices.height + 2 * Theme.gap
+        anchors.topMargin: items.rolls ? 0 : choices.height + 2 * items.around
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.edgeSpace
         cacheBuffer: 0 // a list that shrinks while rows are on their way makes Qt complain
@@ -113,11 +118,11 @@ Item {
         highlightFollowsCurrentItem: false
         keyNavigationEnabled: true
         model: items.model
-        section.property: "heading"
-        spacing: Theme.gap
+        section.property: items.headed ? "heading" : ""
+        spacing: items.alone ? Theme.gap : Theme.tight
 
         header: Item {
-            height: items.rolls ? choices.height + 2 * Theme.gap : 0
+            height: items.rolls ? choices.height + 2 * items.around : 0
             width: ListView.view.width
         }
         delegate: ItemRow {
@@ -137,11 +142,11 @@ Item {
         section.delegate: Say {
             required property string section
 
-            bottomPadding: Theme.gap
-            font.pixelSize: Typography.heading
+            bottomPadding: list.spacing
+            font.pixelSize: items.alone ? Typography.heading : Typography.body
             font.weight: Typography.heavy
             text: section
-            topPadding: Theme.gap
+            topPadding: list.spacing
             visible: text !== ""
             width: ListView.view.width
             Accessible.role: Accessible.Heading
@@ -169,6 +174,6 @@ Item {
         anchors.left: list.left
         anchors.right: list.right
         view: list
-        visible: list.contentHeight > items.height - list.y
+        visible: items.alone && list.contentHeight > items.height - list.y
     }
 }

@@ -11,10 +11,14 @@ KioskButton {
     property string glyph
     property string colour
     property string trail: Icons.onward
-    property real least: Theme.rowTall
+    property string shown: text // where it has marks, it is HTML
+    property int format: Text.PlainText
+    property bool dense: false
+    property real least: dense ? Theme.touch : Theme.rowTall
+    readonly property real around: dense ? 2 * Theme.tight : least < Theme.rowTall ? Theme.tight : 2 * Theme.space
     readonly property Shade shade: Theme.shade(colour)
 
-    implicitHeight: Math.max(least, texts.implicitHeight + (least < Theme.rowTall ? Theme.tight : 2 * Theme.space))
+    implicitHeight: Math.max(least, texts.implicitHeight + around)
     ringInside: true // its list cuts off what lies outside
     Accessible.description: line
 
@@ -50,9 +54,10 @@ KioskButton {
                 id: title
 
                 color: row.shade.deep
-                font.pixelSize: Typography.lead
+                font.pixelSize: row.dense ? Typography.body : Typography.lead
                 font.weight: Typography.heavy
-                text: row.text
+                text: row.shown
+                textFormat: row.format
                 width: parent.width
                 Accessible.ignored: true
             }
@@ -63,6 +68,7 @@ KioskButton {
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 text: row.line
+                textFormat: row.format
                 visible: text !== ""
                 width: parent.width
                 y: title.height + Theme.tight / 2

@@ -9,6 +9,8 @@ KioskButton {
 
     required property string label
     required property string colour
+    property string glyph
+    property real size: label.length > 1 ? Typography.body : Typography.mark
     readonly property bool plain: colour === ""
 
     opacity: enabled ? 1 : Theme.faint
@@ -19,12 +21,13 @@ KioskButton {
     }
     contentItem: Say {
         color: key.plain ? Theme.ink : Theme.shade(key.colour).deep
-        font.pixelSize: key.label.length > 1 ? Typography.body : Typography.mark
+        font.family: key.glyph === "" ? Typography.family : Icons.family
+        font.pixelSize: key.size
         font.weight: Typography.heavy
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
         minimumPixelSize: Typography.least
-        text: key.label
+        text: key.glyph || key.label
         verticalAlignment: Text.AlignVCenter
         wrapMode: Text.NoWrap
         Accessible.ignored: true

@@ -16,4 +16,5 @@ Filled {
     property real legible: 1
     property real mm
     property int code
+    property int key
 }

@@ -25,6 +25,9 @@ QtObject {
     readonly property string pause: "\u{f03e4}" // mdi6.pause
     readonly property string again: "\u{f0709}" // mdi6.restart
     readonly property string change: "\u{f03eb}" // mdi6.pencil
+    readonly property string search: "\u{f0349}" // mdi6.magnify
+    readonly property string space: "\u{f1050}" // mdi6.keyboard-space
+    readonly property string clear: "\u{f0156}" // mdi6.close
     readonly property string erase: "\u{f0b5c}" // mdi6.backspace-outline
     readonly property string done: "\u{f012c}" // mdi6.check
     readonly property string staff: "\u{f099d}" // mdi6.shield-lock

@@ -98,6 +98,7 @@ Filled {
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit
     readonly property real dockKey: 62 * unit
+    readonly property real dockWide: 84 * unit // from which the longest name of a language has room to be heavy
     readonly property real padLow: 260 * unit
     readonly property int padKeys: 12
     readonly property int padColumns: 3
@@ -106,6 +107,10 @@ Filled {
     readonly property int testLong: 16
     readonly property real filter: 42 * unit
     readonly property real choice: 62 * unit
+    readonly property real keyShare: 0.42
+    readonly property real letterShare: 0.6
+    readonly property int keyColumns: 10
+    readonly property int keyRows: 4
     readonly property real chip: 32 * unit
     readonly property real tag: 32 * Typography.unit
     readonly property real dot: 26 * Typography.unit

@@ -9,6 +9,8 @@ Filled {
     property string home
     property string comfort
     property string suited
+    property string search
+    property string searchHint
     property string next
     property string readOn
     property string readBack

@@ -1,0 +1,57 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Theme
+import Kiosk.Words
+
+// Shows what has been typed, or what to do. Keys write into it; it is not touched itself.
+Item {
+    id: field
+
+    required property string query
+
+    Accessible.name: `${Words.search}: ${query}`
+    Accessible.role: Accessible.EditableText
+
+    Panel {
+        anchors.fill: parent
+        edge: Theme.ink
+    }
+
+    Glyph {
+        id: mark
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gap
+        height: parent.height
+        text: Icons.search
+    }
+
+    Say {
+        id: written
+
+        anchors.left: mark.right
+        anchors.leftMargin: Theme.gap
+        color: field.query === "" ? Theme.inkSoft : Theme.ink
+        font.pixelSize: Typography.lead
+        font.weight: field.query === "" ? Typography.regular : Typography.strong
+        fontSizeMode: Text.HorizontalFit
+        height: parent.height
+        minimumPixelSize: Typography.least
+        text: field.query || Words.searchHint
+        verticalAlignment: Text.AlignVCenter
+        width: field.width - x - Theme.gap - caret.width
+        wrapMode: Text.NoWrap
+        Accessible.ignored: true
+    }
+
+    Rectangle {
+        id: caret
+
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.ink
+        height: Typography.heading
+        width: Theme.hairline * 2
+        x: field.query === "" ? written.x - 2 * width : written.x + written.contentWidth + width
+    }
+}

@@ -1,0 +1,135 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
+import Kiosk.Theme
+
+// What is typed stands above, the keys below; what is found has all the room between them.
+Page {
+    id: search
+
+    required property SearchPage view
+    readonly property bool low: keyboard.parent.height < Theme.padLow // for headings and notes
+
+    ground: ""
+    kicker: view.count
+    title: view.title
+
+    onArrivalChanged: hits.reset()
+
+    ScrollStrip {
+        id: strip
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        footed: true
+        scrolls: hits.view.contentHeight > hits.view.height
+        view: hits.view
+
+        aside: QueryField {
+            anchors.fill: parent
+            query: search.view.query
+        }
+    }
+
+    Column {
+        id: tries
+
+        anchors.left: strip.left
+        anchors.right: strip.right
+        anchors.top: strip.bottom
+        spacing: Theme.tight
+
+        Say {
+            font.pixelSize: Typography.label
+            text: search.view.note
+            visible: text !== "" && !search.low
+            width: parent.width
+        }
+
+        Flow {
+            spacing: Theme.tight
+            visible: words.count > 0
+            width: parent.width
+
+            Repeater {
+                id: words
+
+                model: search.view.words
+
+                delegate: FilterChip {
+                    required property string word
+
+                    active: false
+                    ask: "try"
+                    askId: word
+                    text: word
+                    Accessible.checkable: false
+                    Accessible.role: Accessible.Button
+
+                    onAsked: (kind, id) => {
+                        search.forceActiveFocus(); // this chip is about to go
+                        search.asked(kind, id);
+                    }
+                }
+            }
+        }
+    }
+
+    ItemList {
+        id: hits
+
+        alone: false
+        headed: !search.low
+        anchors.bottom: keyboard.top
+        anchors.bottomMargin: Theme.tight
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: tries.bottom
+        model: search.view.rows
+
+        delegate: ItemRow {
+            required property string name
+            required property string title
+            required ask
+            required askId
+            required glyph
+            required colour
+            required line
+
+            activeFocusOnTab: false
+            dense: true
+            format: Text.StyledText
+            shown: title
+            text: name
+            width: ListView.view.width
+
+            onAsked: (kind, id) => search.asked(kind, id)
+        }
+    }
+
+    Keyboard {
+        id: keyboard
+
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.gap
+        anchors.left: strip.left
+        anchors.right: strip.right
+        keys: search.view.keys
+        room: parent.height
+
+        onAsked: (kind, id) => search.asked(kind, id)
+    }
+
+    Connections {
+        function onChanged(): void {
+            if (search.visible && search.view.count !== "")
+                search.Accessible.announce(search.view.count);
+        }
+
+        target: search.view
+    }
+}
