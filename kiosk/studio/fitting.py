@@ -190,15 +190,20 @@ def _overlap(below: Painted, above: Painted) -> bool:
     if below.item in above.parents or above.item in below.parents:
         return False
     if below.scroller and below.scroller is above.scroller:  # then what is scrolled away counts as well
-        common = _letters(below, below.box).intersected(_letters(above, above.box))
+        common = _letters(below).intersected(_letters(above))
     else:
-        common = _letters(below, below.shown).intersected(_letters(above, above.shown))
+        common = _seen(below).intersected(_seen(above))
     return common.width() > _TOLERANCE and common.height() > _TOLERANCE
 
 
-def _letters(thing: Painted, box: QRectF) -> QRectF:
-    """The box without the empty edges of its lines."""
-    return box.adjusted(0, thing.margin, 0, -thing.margin)
+def _letters(thing: Painted) -> QRectF:
+    """Its box without the empty edges of its lines."""
+    return thing.box.adjusted(0, thing.margin, 0, -thing.margin)
+
+
+def _seen(thing: Painted) -> QRectF:
+    """What is in sight of that: of a line that only begins to be scrolled in, nothing."""
+    return _letters(thing).intersected(thing.shown)
 
 
 def too_much(window: QQuickWindow) -> Iterator[Misfit]:

@@ -35,7 +35,7 @@ Item {
         width: Theme.strandName
         wrapMode: Text.NoWrap
         x: -Theme.strandName
-        y: block.line - height / 2
+        y: (below.y + block.line - height) / 2
     }
 
     Say {
@@ -64,7 +64,8 @@ Item {
         changed: block.changed
         letters: block.opposite
         line: block.line
-        y: block.line
+        visible: !Typography.large // there is no room for its letters
+        y: visible ? block.line : 0
     }
 
     Strand {

@@ -16,7 +16,7 @@ Item {
     readonly property int perRow: Math.ceil(most / rows)
     readonly property real tall: (height - (rows - 1) * Theme.gap) / rows
     readonly property real cell: Math.min((width - Theme.strandName) / perRow / Theme.codon, Theme.base)
-    // Three strands, and beads of twice their height.
+    // Three strands, and beads of twice their height; large letters take the room of the opposite strand.
     readonly property real line: Math.min((tall - 2 * Theme.tight) * Theme.strandShare, cell * Theme.baseShape)
 
     Repeater {

@@ -14,6 +14,7 @@ KioskButton {
     property string shown: text // where it has marks, it is HTML
     property int format: Text.PlainText
     property bool dense: false
+    property bool narrow: false // no room for signs beside the words
     property real least: dense ? Theme.touch : Theme.rowTall
     readonly property real around: dense ? 2 * Theme.tight : least < Theme.rowTall ? Theme.tight : 2 * Theme.space
     readonly property Shade shade: Theme.shade(colour)
@@ -34,15 +35,15 @@ KioskButton {
             anchors.verticalCenter: parent.verticalCenter
             color: row.shade.deep
             size: Typography.mark
-            text: row.glyph
-            width: row.glyph === "" ? 0 : implicitWidth
+            text: row.narrow ? "" : row.glyph
+            width: text === "" ? 0 : implicitWidth
         }
 
         Item {
             id: texts
 
             anchors.left: mark.right
-            anchors.leftMargin: row.glyph === "" ? 0 : Theme.space
+            anchors.leftMargin: mark.text === "" ? 0 : Theme.space
             anchors.right: onward.left
             anchors.rightMargin: Theme.gap
             anchors.verticalCenter: parent.verticalCenter
@@ -84,6 +85,8 @@ KioskButton {
             anchors.verticalCenter: parent.verticalCenter
             color: row.shade.deep
             text: row.trail
+            visible: !row.narrow
+            width: row.narrow ? 0 : implicitWidth
         }
     }
 }

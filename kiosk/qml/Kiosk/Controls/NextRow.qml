@@ -31,11 +31,14 @@ KioskButton {
                 font.weight: Typography.large ? Typography.heavy : Typography.regular
                 lineHeight: Typography.closeLeading
                 text: row.text
+                visible: Typography.large || !Look.outlined || title.lineCount < 2 // three lines touch the edge
                 width: parent.width
                 Accessible.ignored: true
             }
 
             Say {
+                id: title
+
                 color: row.shade.deep
                 font.pixelSize: Typography.label
                 font.weight: Typography.heavy

@@ -9,7 +9,7 @@ KioskButton {
     id: star
 
     required property bool active
-    readonly property color ink: active ? Theme.white : Theme.ink
+    readonly property color ink: active ? Theme.raised : Theme.ink
 
     ask: "collect"
     implicitHeight: Theme.touch
@@ -20,12 +20,12 @@ KioskButton {
 
     background: Panel {
         edge: Theme.ink
-        fill: star.active ? Theme.ink : Theme.white
+        fill: star.active ? Theme.ink : Theme.raised
     }
     contentItem: Item {
         Glyph {
-            anchors.bottom: parent.verticalCenter
-            anchors.bottomMargin: -Theme.tight / 2
+            anchors.bottom: Typography.large ? parent.bottom : parent.verticalCenter
+            anchors.bottomMargin: Typography.large ? (parent.height - height) / 2 : -Theme.tight / 2
             anchors.horizontalCenter: parent.horizontalCenter
             color: star.ink
             text: star.active ? Icons.star : Icons.starless
@@ -39,6 +39,7 @@ KioskButton {
             font.weight: Typography.strong
             horizontalAlignment: Text.AlignHCenter
             text: Words.myList
+            visible: !Typography.large // there is no room for large words
             width: parent.width
             wrapMode: Text.NoWrap
             Accessible.ignored: true

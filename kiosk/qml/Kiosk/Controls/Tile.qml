@@ -43,6 +43,7 @@ KioskButton {
             anchors.left: parent.left
             anchors.margins: Theme.space
             anchors.right: parent.right
+            anchors.rightMargin: Typography.large && tile.line === "" ? Theme.disc : Theme.space
             anchors.top: parent.top
             anchors.topMargin: Theme.gap
             color: tile.shade.deep

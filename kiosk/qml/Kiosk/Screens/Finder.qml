@@ -59,7 +59,7 @@ Playground {
         readonly property real deckRoom: finder.height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
         readonly property real room: deckRoom - Theme.touch - 2 * Theme.tight - Theme.edgeSpace - Theme.gap - (down - 1) * spacing
 
-        columns: 2
+        columns: Typography.large ? 1 : 2
         spacing: Theme.gap
         visible: finder.asking
         width: parent.width
@@ -81,7 +81,7 @@ Playground {
 
                 ask: "act"
                 askId: `answer:${number}`
-                height: Math.max(Theme.tileLow, Math.min(Theme.tileHigh, grid.room / grid.down))
+                height: Typography.large ? Math.max(Theme.tileLow, needed) : Math.max(Theme.tileLow, Math.min(Theme.tileHigh, grid.room / grid.down))
                 text: title
                 width: (grid.width - grid.spacing) / grid.columns
 

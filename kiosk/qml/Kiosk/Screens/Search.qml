@@ -10,7 +10,9 @@ Page {
     id: search
 
     required property SearchPage view
-    readonly property bool low: keyboard.parent.height < Theme.padLow // for headings and notes
+    readonly property bool low: large || keyboard.parent.height < Theme.padLow // for headings and notes
+    readonly property bool large: Typography.large && !Frame.portrait
+    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, nothing to try
 
     ground: ""
     kicker: view.count
@@ -52,7 +54,7 @@ Page {
 
         Flow {
             spacing: Theme.tight
-            visible: words.count > 0
+            visible: words.count > 0 && !search.beside
             width: parent.width
 
             Repeater {
@@ -84,9 +86,9 @@ Page {
 
         alone: false
         headed: !search.low
-        anchors.bottom: keyboard.top
-        anchors.bottomMargin: Theme.tight
-        anchors.left: parent.left
+        anchors.bottom: search.beside ? keyboard.bottom : keyboard.top
+        anchors.bottomMargin: search.beside ? 0 : Theme.tight
+        anchors.left: search.beside ? keyboard.right : parent.left
         anchors.right: parent.right
         anchors.top: tries.bottom
         model: search.view.rows
@@ -103,6 +105,7 @@ Page {
             activeFocusOnTab: false
             dense: true
             format: Text.StyledText
+            narrow: search.beside
             shown: title
             text: name
             width: ListView.view.width
@@ -117,9 +120,10 @@ Page {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         anchors.left: strip.left
-        anchors.right: strip.right
+        filling: search.beside
         keys: search.view.keys
-        room: parent.height
+        room: filling ? parent.height - strip.height - 2 * Theme.gap : parent.height
+        width: filling ? Math.max(strip.width * Theme.keysShare, Theme.keyColumns * (Frame.key + Theme.tight)) : strip.width
 
         onAsked: (kind, id) => search.asked(kind, id)
     }

@@ -108,6 +108,8 @@ Filled {
     readonly property real filter: 42 * unit
     readonly property real choice: 62 * unit
     readonly property real keyShare: 0.42
+    readonly property real keysShare: 0.58
+    readonly property real deckLow: 220 * unit
     readonly property real letterShare: 0.6
     readonly property int keyColumns: 10
     readonly property int keyRows: 4
@@ -161,10 +163,10 @@ Filled {
     readonly property real letterTall: 92 * unit
     readonly property real base: 34 * unit
     readonly property real baseShape: 1.5
-    readonly property real baseShare: 0.66
+    readonly property real baseShare: Typography.large ? 0.8 : 0.66
     readonly property real beadShare: 0.5
     readonly property real wordShare: 0.28
-    readonly property real strandShare: 0.2
+    readonly property real strandShare: Typography.large ? 0.25 : 0.2
     readonly property int codon: 3
     readonly property real strandName: 44 * Typography.unit
     readonly property real vesselShare: 0.3
