@@ -37,6 +37,11 @@ Item {
             reveal(focused);
     }
 
+    // What has become shorter does not stay scrolled past its end.
+    function settle(): void {
+        view.contentY = Math.max(0, Math.min(view.contentY, view.contentHeight - view.height));
+    }
+
     onFocusedChanged: attend()
 
     Flickable {
@@ -50,6 +55,9 @@ Item {
         clip: true
         contentHeight: column.height + Theme.edgeSpace + Theme.gap
         interactive: deck.overflows
+
+        onContentHeightChanged: deck.settle()
+        onHeightChanged: deck.settle()
 
         Column {
             id: column

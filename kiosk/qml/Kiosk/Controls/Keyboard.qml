@@ -13,7 +13,7 @@ Item {
     property bool filling: false // all of the room, however low
     readonly property real wide: (width + Theme.tight) / Theme.keyColumns
     readonly property real share: (filling ? room + Theme.tight : room * Theme.keyShare) / Theme.keyRows - Theme.tight
-    readonly property real tall: filling ? share : Math.max(Frame.key, Math.min(Theme.filter, share))
+    readonly property real tall: Math.max(Frame.key, Math.min(Theme.filter, share))
 
     signal asked(kind: string, id: string)
 

@@ -10,7 +10,7 @@ Page {
     id: search
 
     required property SearchPage view
-    readonly property bool low: large || keyboard.parent.height < Theme.padLow // for headings and notes
+    readonly property bool low: large || beside || keyboard.parent.height < Theme.padLow // for headings and notes
     readonly property bool large: Typography.large && !Frame.portrait
     readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, nothing to try
 

@@ -109,7 +109,7 @@ Filled {
     readonly property real choice: 62 * unit
     readonly property real keyShare: 0.42
     readonly property real keysShare: 0.58
-    readonly property real deckLow: 220 * unit
+    readonly property real deckLow: (Frame.portrait ? 300 : 220) * unit
     readonly property real letterShare: 0.6
     readonly property int keyColumns: 10
     readonly property int keyRows: 4
