@@ -43,7 +43,7 @@ def endless_headline(loaded: Loaded) -> Loaded:
 
 
 def long_name_in_the_dock(loaded: Loaded) -> Loaded:
-    words = replace(loaded.wording[ENGLISH], home="To the first screen")
+    words = replace(loaded.wording[ENGLISH], home="To the 1st screen")
     return replace(loaded, wording={**loaded.wording, ENGLISH: words})
 
 
@@ -60,7 +60,7 @@ def a_screen_for_a_pocket(loaded: Loaded) -> Loaded:
 
 PLANTED: dict[str, tuple[Callable[[Loaded], Loaded], str, str]] = {
     "cut": (endless_headline, "home", WORD),
-    "shrunk": (long_name_in_the_dock, "home", "To the first screen"),
+    "shrunk": (long_name_in_the_dock, "home", "To the 1st screen"),
     "too-long": (a_gist_that_is_a_speech, "programme-bioproduction", "And so we said"),
     "code": (a_screen_for_a_pocket, "programme-bioproduction", "a QR code"),
 }
