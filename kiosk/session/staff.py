@@ -182,9 +182,9 @@ def _act(content: Content | None, state: SessionState, scene: Staff, asked: Aske
         case Ask.YES:
             return replace(state, scene=replace(scene, question=None, wish=scene.question))
         case Ask.NO:
-            return _settling(replace(state, scene=replace(scene, question=None)))
+            return _questioned(state, scene, None)
         case ask if ask in _QUESTIONED:
-            return _settling(replace(state, scene=replace(scene, question=asked)))
+            return _questioned(state, scene, asked)
         case ask if ask in _DEEDS:
             return replace(state, scene=replace(scene, wish=asked))
         case _:
@@ -195,6 +195,13 @@ def _open(state: SessionState, page: StaffPage, scene: Staff) -> SessionState:
     arrivals = state.arrivals + 1
     opened = replace(scene, page=page, since=state.at, arrival=arrivals, question=None, reached=())
     return _settling(replace(state, scene=opened, arrivals=arrivals))
+
+
+def _questioned(state: SessionState, scene: Staff, asked: Asked | None) -> SessionState:
+    """Before the question, or back from it: an arrival, since the list may have been scrolled."""
+    arrivals = state.arrivals + 1
+    turned = replace(scene, question=asked, arrival=arrivals)
+    return _settling(replace(state, scene=turned, arrivals=arrivals))
 
 
 def _closed(content: Content | None, state: SessionState) -> SessionState:

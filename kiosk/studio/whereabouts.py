@@ -15,6 +15,7 @@ _LISTS: Mapping[tuple[str, ...], tuple[str, str]] = {
     ("news",): ("announcement", "news"),
     ("sites",): ("site", "sites"),
     ("stem", "facts"): ("fact", "stem"),
+    ("stem", "jobs", "jobs"): ("job", "stem"),
 }
 """Where items are kept: the screen of one of them, and of their list."""
 

@@ -267,7 +267,7 @@ def test_what_the_checker_finds_is_told_at_its_cell(sheet: Path, folder: Path) -
     assert cells == ["partners!M4"]
     change(sheet, lambda book: set_cells(book["partners"], 4, programmes="cespe-academy"))
     cells = [line.partition(": ")[0] for line in take().stdout.splitlines()[:-1]]
-    assert sorted(cells) == ["partners!N2", "partners!S3"]
+    assert sorted(cells) == ["partners!Q2", "partners!V3"]
     assert untouched(folder)
 
 
