@@ -1,6 +1,6 @@
 """From files to content and problems. Takes YAML and pydantic: only the child process comes here."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
@@ -26,9 +26,18 @@ from kiosk.wording import Words
 from kiosk.wording.overriding import overridden
 from kiosk.wording.reading import read_wordings
 
+Hear = Callable[[Stored], None]
 
-def load(sources: Sources, today: date) -> Iterator[Stored]:
-    """First what holds without any content, then all. What is in the files never raises anything."""
+
+def _nobody(_stored: Stored) -> None:
+    """Whoever wants to know nothing before all is read."""
+
+
+def load(sources: Sources, today: date, hear: Hear = _nobody) -> Iterator[Stored]:
+    """First what holds without any content, then all. What is in the files never raises anything.
+
+    Before it is checked, `hear` is told what there will be.
+    """
     files = machine_places(sources)
     watched = {str(file): digest(file) for file in files}
     machine = read_machine(file for file in files if file.exists() or file == sources.machine)
@@ -46,10 +55,10 @@ def load(sources: Sources, today: date) -> Iterator[Stored]:
     if places.chosen is None:
         yield replace(first, problems=(*first.problems, _nowhere(places.looked)))
     else:
-        yield _with_content(first, places.chosen, machine, today)
+        yield _with_content(first, places.chosen, machine, today, hear)
 
 
-def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) -> Stored:
+def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date, hear: Hear) -> Stored:
     gathered = gather(file)
     first = replace(
         first, problems=(*first.problems, *gathered.problems), watched=gathered.files | first.watched
@@ -59,6 +68,7 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date) 
     gallery = Gallery(file.parent)
 
     def check(content: Content, around: Around) -> Iterator[Finding]:
+        hear(replace(first, content=content))
         surroundings = Surroundings(
             today=today,
             words=first.wording,

@@ -6,18 +6,24 @@ from datetime import date
 from kiosk.content.cache import last_read
 from kiosk.content.loaded import Sources, Stored, own_language
 from kiosk.content.loading import load
+from kiosk.document.problem import Severity
 from kiosk.document.record import replace
 from kiosk.document.tongue import ENGLISH, languages, speak, spoken
 
 
 def told(sources: Sources, today: date, language: str) -> Iterator[Stored]:
-    """As `load`. What the kiosk speaks is known after reading: where it is another one, all is told again."""
+    """As `load`. What the kiosk speaks is known before the checks: mistakes found earlier are told again."""
     speak(language or _spoken_at(sources, last_read(sources)))
-    reading = load(sources, today)
+    began = spoken()
+
+    def hear(stored: Stored) -> None:
+        if not language:
+            speak(_spoken_at(sources, stored))
+
+    reading = load(sources, today, hear)
     yield next(reading)
     *_before, last = reading
-    if not language and last.content and (own := _spoken_at(sources, last)) != spoken():
-        speak(own)
+    if spoken() != began and any(one.severity is not Severity.TODO for one in last.problems):
         *_before, last = load(sources, today)
     yield last
 
