@@ -24,10 +24,10 @@ def main(content_file: str) -> int:
     kiosk.window.resize(1080, 1920)
     kiosk.window.show()
     give_back_large_blocks()  # as the app does
-    stops = [stop for language in loaded.content.languages for stop in tour(loaded.content, language, now)]
-    for stop in stops:
-        kiosk.conductor.show(stop.state)
-        _draw(kiosk)
+    for language in loaded.content.languages:
+        for stop in tour(loaded.content, language, now):  # one at a time: no visit remembers all of them
+            kiosk.conductor.show(stop.state)
+            _draw(kiosk)
     Watchdog(os.environ).ready()
     code = app.exec()
     kiosk.close()
