@@ -46,6 +46,8 @@ Item {
         list.currentItem?.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    onRollsChanged: Qt.callLater(list.positionViewAtBeginning)
+
     Item {
         id: above
 
