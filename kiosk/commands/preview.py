@@ -38,4 +38,6 @@ def execute(args: Namespace) -> int:
     loaded = pending.wait()
     told = _("Following {file}. Close the window to end.").format(file=loaded.file or "content.yaml")
     opened = partial(print, told, flush=True)
-    return preview(application(), sources, loaded, args.language, opened)
+    app = application()
+    display.leave()
+    return preview(app, sources, loaded, args.language, opened)

@@ -44,6 +44,7 @@ def execute(args: Namespace) -> int:
     from kiosk.app import Shape, application, run
 
     app = application()
+    display.leave()
     loaded = pending.wait()
     _tell(loaded.problems)
     if wrong := _wrong(loaded, args):

@@ -4,7 +4,7 @@ import os
 import socket
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import reduce
 from pathlib import Path
 from struct import pack
@@ -26,6 +26,13 @@ class Display:
 
     platform: str
     """What QT_QPA_PLATFORM must be set to; empty where Qt chooses rightly by itself."""
+    held: socket.socket | None = field(default=None, compare=False)
+    """Keeps a bare X server from starting over before Qt has come."""
+
+    def leave(self) -> None:
+        """Qt has come, or nobody will."""
+        if self.held:
+            self.held.close()
 
 
 def probe(environ: Mapping[str, str]) -> Display | Reason:
@@ -34,10 +41,10 @@ def probe(environ: Mapping[str, str]) -> Display | Reason:
         return Display("")
     reasons = []
     for platform in _candidates(environ):
-        reason = _reason_against(platform.partition(":")[0], environ)
-        if reason is None:
-            return Display(platform)
-        reasons.append(reason)
+        found = _ask(platform, environ)
+        if isinstance(found, Display):
+            return found
+        reasons.append(found)
     return Reason("No screen can be reached: {reasons}.", {"reasons": reduce(both, reasons)})
 
 
@@ -49,14 +56,16 @@ def _candidates(environ: Mapping[str, str]) -> Iterator[str]:
         yield from ("wayland", "xcb")
 
 
-def _reason_against(platform: str, environ: Mapping[str, str]) -> Reason | None:
-    if platform in _WITHOUT_SERVER:
-        return None
-    if platform == "wayland":
-        return _reason_against_wayland(environ)
-    if platform == "xcb":
-        return x11.reason_against(environ, _PATIENCE)
-    return Reason('QT_QPA_PLATFORM names "{name}", which Qt does not have', {"name": platform})
+def _ask(platform: str, environ: Mapping[str, str]) -> Display | Reason:
+    kind = platform.partition(":")[0]
+    if kind in _WITHOUT_SERVER:
+        return Display(platform)
+    if kind == "wayland":
+        return _reason_against_wayland(environ) or Display(platform)
+    if kind == "xcb":
+        server = x11.reach(environ, _PATIENCE)
+        return server if isinstance(server, Reason) else Display(platform, server)
+    return Reason('QT_QPA_PLATFORM names "{name}", which Qt does not have', {"name": kind})
 
 
 def _reason_against_wayland(environ: Mapping[str, str]) -> Reason | None:
@@ -82,8 +91,12 @@ def _reason_against_wayland(environ: Mapping[str, str]) -> Reason | None:
 def main() -> int:
     """Say what there is to draw on: for scripts."""
     found = probe(os.environ)
-    print(found if isinstance(found, Reason) else found.platform)  # noqa: T201
-    return NO_SCREEN if isinstance(found, Reason) else 0
+    if isinstance(found, Reason):
+        print(found)  # noqa: T201
+        return NO_SCREEN
+    found.leave()
+    print(found.platform)  # noqa: T201
+    return 0
 
 
 if __name__ == "__main__":

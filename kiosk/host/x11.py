@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from pathlib import Path
 from struct import pack, unpack
+from time import sleep
 from typing import NamedTuple
 
 from kiosk.host.reason import Reason
@@ -13,6 +14,17 @@ from kiosk.host.reason import Reason
 _COOKIE = b"MIT-MAGIC-COOKIE-1"
 _INTERNET, _LOCAL, _INTERNET6, _ANY_HOST = 0, 256, 6, 65535
 _ADMITTED = b"\x01"
+_HANGS_UP = Reason("it hangs up", {})
+_TRIES, _PAUSE = 10, 0.05
+"""How often a server that starts over is asked, and the seconds between."""
+
+
+class _Address(NamedTuple):
+    """What DISPLAY names."""
+
+    name: str
+    host: str
+    number: int
 
 
 class _Key(NamedTuple):
@@ -25,24 +37,48 @@ class _Key(NamedTuple):
     data: bytes
 
 
-def reason_against(environ: Mapping[str, str], patience: float) -> Reason | None:
-    """Say why the server that DISPLAY names cannot be used; None where it can. `patience` is in seconds."""
+def reach(environ: Mapping[str, str], patience: float) -> socket.socket | Reason:
+    """Connect to the server that DISPLAY names, or say why it cannot be used. `patience` is in seconds.
+
+    Keep the connection: a bare server starts over when its last client leaves, and turns away whoever
+    comes meanwhile. One that does so just now is asked again.
+    """
     name = environ.get("DISPLAY")
     if not name:
         return Reason("DISPLAY is not set", {})
     parts = re.fullmatch(r"(?:\w+/)?(.*):(\d{1,5})(?:\.\d+)?", name)
     if not parts:
         return Reason("DISPLAY is {name}, which names no display", {"name": name})
-    host, number = parts.group(1).strip("[]"), int(parts.group(2))
+    address = _Address(name, parts.group(1).strip("[]"), int(parts.group(2)))
+    for _ in range(_TRIES):
+        found, starting_over = _ask(address, environ, patience)
+        if not starting_over:
+            break
+        sleep(_PAUSE)
+    return found
+
+
+def _ask(
+    address: _Address, environ: Mapping[str, str], patience: float
+) -> tuple[socket.socket | Reason, bool]:
+    """Knock once; with a refusal comes whether the server may be starting over."""
+    name = address.name
     try:
-        with _connect(host, number, patience) as server:
-            refusal = _greet(server, _cookie(environ, server, str(number).encode()))
+        server = _connect(address.host, address.number, patience)
+        try:
+            refusal = _greet(server, _cookie(environ, server, str(address.number).encode()))
+        except OSError:
+            server.close()
+            raise
     except (OSError, OverflowError) as error:
         given = {"name": name, "reason": said(error)}
-        return Reason("DISPLAY is {name}, but nobody answers there ({reason})", given)
+        silent = Reason("DISPLAY is {name}, but nobody answers there ({reason})", given)
+        return silent, isinstance(error, ConnectionResetError | BrokenPipeError)
     if refusal is None:
-        return None
-    return Reason("DISPLAY is {name}, but it refuses us ({reason})", {"name": name, "reason": refusal})
+        return server, False
+    server.close()
+    refused = Reason("DISPLAY is {name}, but it refuses us ({reason})", {"name": name, "reason": refusal})
+    return refused, refusal == _HANGS_UP
 
 
 def said(error: Exception) -> str:
@@ -77,7 +113,7 @@ def _greet(server: socket.socket, cookie: bytes) -> str | Reason | None:
     server.sendall(pack("<cxHHHHxx", b"l", 11, 0, len(name), len(cookie)) + _padded(name) + _padded(cookie))
     answer = server.recv(8)
     if not answer:
-        return Reason("it hangs up", {})
+        return _HANGS_UP
     if answer[:1] == _ADMITTED:
         return None
     return server.recv(answer[1]).decode("latin-1").strip() or Reason("without a reason", {})

@@ -77,7 +77,9 @@ def main() -> int:
         return 2
     if found.platform:
         os.environ["QT_QPA_PLATFORM"] = found.platform
-    sys.stdout.write(json.dumps(to_builtins(look())))
+    seen = look()
+    found.leave()
+    sys.stdout.write(json.dumps(to_builtins(seen)))
     return 0
 
 

@@ -17,7 +17,7 @@ def held():
         return int(file.read().split()[1]) * 4096 / 1e6
 
 for size in (2_000_000, 1_500_000):  # glibc learns from the first round what is large
-    rows = [(bytearray(size), bytearray(600)) for _ in range(40)]
+    rows = [(bytearray(size), bytearray(60_000)) for _ in range(40)]
     for large, _ in rows:
         large[:] = b"x" * size
     pins = [small for _, small in rows]
