@@ -153,7 +153,7 @@ Item {
             edge: Theme.nightSoft
             fill: Theme.nightRaised
             glyph: Icons.comfort
-            height: Theme.touch // lower, so that the first of all can be reached
+            height: Theme.choice // lower, so that the first of all can be reached
             ink: Theme.white
             ringColor: Theme.white
             text: Words.comfort

@@ -13,7 +13,7 @@ T.AbstractButton {
     property color ringColor: Theme.ink
     property real ringRadius: Theme.radius
     property bool ringInside: false
-    readonly property real ringReach: ringInside ? 0 : Theme.ring
+    readonly property real ringReach: ringInside ? 0 : Look.outlined ? 1.5 * Theme.ring : Theme.ring
 
     signal asked(kind: string, id: string)
 
@@ -40,7 +40,7 @@ T.AbstractButton {
         anchors.fill: parent
         anchors.margins: -button.ringReach
         border.color: button.ringColor
-        border.width: Theme.ring
+        border.width: (Look.outlined ? 2 : 1.5) * Theme.ring // wider than the edge that is there anyway
         color: Theme.clear
         radius: button.ringRadius + button.ringReach
         visible: button.activeFocus

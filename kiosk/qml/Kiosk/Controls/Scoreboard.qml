@@ -64,7 +64,7 @@ Item {
                     id: points
 
                     color: team.shade.deep
-                    font.pixelSize: Math.min(Typography.attract, parent.height * Theme.digitShare)
+                    font.pixelSize: Math.max(Typography.large ? Typography.legible : 0, Math.min(Typography.attract, parent.height * Theme.digitShare))
                     font.weight: Typography.heavy
                     height: parent.height
                     text: team.points
@@ -86,9 +86,9 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 minimumPixelSize: Typography.least
                 text: team.name
-                width: parent.width - 2 * Theme.tight
+                width: parent.width - 2 * Theme.gap
                 wrapMode: Text.NoWrap
-                x: Theme.tight
+                x: Theme.gap
                 Accessible.ignored: true
             }
         }
