@@ -48,6 +48,7 @@ def look(
         lower_edge=machine.lower_edge_mm,
         comfort=state.comfort,
         is_unfolded=isinstance(scene, Visit) and scene.here.unfolded,
+        is_mirrored=bool(engine and the(engine, "Kiosk.Theme", "Look").property("mirrored")),
         has_a_visitor=isinstance(scene, Attract | Visit),
         before=before or {},
     )

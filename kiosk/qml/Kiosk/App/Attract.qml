@@ -117,7 +117,7 @@ Item {
         color: Theme.nightSoft
         font.pixelSize: Typography.lead
         text: attract.view.line
-        width: (Frame.portrait ? attract.width : starts.x) - 2 * Theme.margin
+        width: attract.width - 2 * Theme.margin - (Frame.portrait ? 0 : starts.width + Theme.margin)
     }
 
     Column {

@@ -32,7 +32,7 @@ Item {
 
             height: board.placeTall
             width: board.placeWide
-            x: index % board.across * width
+            x: (Look.mirrored ? board.across - 1 - index % board.across : index % board.across) * width
             y: Math.floor(index / board.across) * height
             Accessible.name: `${name} ${points}`
             Accessible.role: Accessible.StaticText
@@ -56,7 +56,7 @@ Item {
                 Glyph {
                     color: team.shade.deep
                     height: parent.height
-                    size: Math.min(Typography.title, parent.height * Theme.teamShare, parent.room)
+                    size: Math.max(1, Math.min(Typography.title, parent.height * Theme.teamShare, parent.room))
                     text: team.glyph
                 }
 
@@ -66,7 +66,7 @@ Item {
                     color: team.shade.deep
                     font.pixelSize: Math.max(Typography.large ? Typography.legible : 0, Math.min(Typography.attract, parent.height * Theme.digitShare))
                     font.weight: Typography.heavy
-                    height: parent.height
+                    height: Math.max(parent.height, contentHeight)
                     text: team.points
                     verticalAlignment: Text.AlignVCenter
                     visible: text !== ""

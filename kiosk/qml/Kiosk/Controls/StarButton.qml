@@ -13,7 +13,7 @@ KioskButton {
 
     ask: "collect"
     implicitHeight: Theme.touch
-    implicitWidth: Theme.star
+    implicitWidth: Math.max(Theme.star, label.visible ? label.implicitWidth + 2 * Theme.tight : 0)
     Accessible.checkable: true
     Accessible.checked: active
     Accessible.role: Accessible.CheckBox
@@ -32,6 +32,8 @@ KioskButton {
         }
 
         Say {
+            id: label
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.tight / 2
             color: star.ink

@@ -120,7 +120,7 @@ Page {
             activeFocusOnTab: false
             dense: true
             format: Text.StyledText
-            narrow: search.beside
+            narrow: search.beside && !search.spread
             shown: title
             text: name
             width: ListView.view.width

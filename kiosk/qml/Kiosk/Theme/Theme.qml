@@ -96,6 +96,7 @@ Filled {
     readonly property real tileLow: 104 * unit
     readonly property real tileLong: 128 * unit
     readonly property real tileHigh: 190 * unit
+    readonly property real signRoom: 0.74 * Typography.label * Typography.label // of a letter in lines of words
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit
     readonly property real dockKey: 62 * unit
