@@ -27,6 +27,7 @@ from kiosk.session import (
     begin,
     edition,
     items_behind,
+    offered,
     playing,
     preferred,
     settle_on,
@@ -109,6 +110,13 @@ class Conductor(QObject):
 
     def touched(self) -> None:
         self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
+
+    def ask_first(self, asks: tuple[Ask, ...]) -> None:
+        """Ask for the first of these that is offered."""
+        offers = {(one.ask, one.id) for one in offered(self.shown.content, self.state)}
+        ask = next((one for one in asks if (one, "") in offers), None)
+        if ask:
+            self._ask(ask, "")
 
     def frame(self) -> None:
         """A frame is about to be drawn while an activity runs: nothing but that activity moves on."""

@@ -1,11 +1,12 @@
 """The QML engine with everything it is given, and the one window."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,6 +22,7 @@ from kiosk.ui.qr import Qr
 
 if TYPE_CHECKING:
     from kiosk.ui.content_watch import ContentWatch
+    from kiosk.ui.keypad import Keypad
 
 QML = Path(__file__).parent.parent / "qml"
 
@@ -91,8 +93,17 @@ class Kiosk(QObject):
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._watch = InputWatch(self.window, self.conductor.touched)
+        self._watch = InputWatch(self.window, self.conductor.touched, self._pressed)
         self.drawn.emit()
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        return self._keypad.pressed(event)
+
+    @cached_property
+    def _keypad(self) -> "Keypad":
+        from kiosk.ui.keypad import Keypad  # noqa: PLC0415 - with the first key
+
+        return Keypad(self.window, self.conductor)
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         engine.addImportPath(str(QML))
