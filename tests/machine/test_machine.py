@@ -27,7 +27,9 @@ def test_without_a_file_everything_takes_its_default() -> None:
 
 def test_a_machine_tells_which_kiosk_it_is(tmp_path: Path) -> None:
     text = "name: desk\nsite: ghent\nscreen: {width_mm: 604.5, height_mm: 1075}\nlower_edge_mm: 700\n"
-    found = read(tmp_path, f"{text}language: nl\norientation: portrait\nkey_pause: 0.5\ncontent: here/content.yaml\n")
+    found = read(
+        tmp_path, f"{text}language: nl\norientation: portrait\nkey_pause: 0.5\ncontent: here/content.yaml\n"
+    )
     assert found.problems == ()
     assert found.machine == Machine(
         name="desk",

@@ -12,6 +12,7 @@ from tests.visitors.arrows import Arrows
 from tests.visitors.controls import Control, scroller_of
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, LANDSCAPE, PORTRAIT, Visitor
 from tests.visitors.fixtures import Visitors
+from tests.visitors.hearing import check_control, said_of
 from tests.visitors.keyboard import Keyboard, check_ring, hold, is_row
 from tests.visitors.survey import patience, spot, survey
 from tests.visitors.walk import Step, Walk
@@ -49,16 +50,19 @@ def by_keys(steps: set[Step]) -> set[Step]:
 
 
 def look_round(visitor: Visitor, keyboard: Keyboard) -> None:
-    """Keys come to all that is offered, each control once, in reading order, with a ring on each."""
-    stops, alone = [], []
+    """Keys come to all that is offered, each once, in reading order, with a ring, and each can be said."""
+    stops, alone, heard = [], [], []
     for stop in keyboard.stops():
         check_ring(stop, visitor.picture())
         stops.append(stop)
+        check_control(stop)
+        heard.append(said_of(visitor, stop))
         if not is_row(stop):
             alone.append((stop.name, as_written(stop)))
     offers = {(str(asked.ask), asked.id) for asked in offered(visitor.content, visitor.state)}
     assert {stop.wish for stop in stops} - spoken(visitor) - {("", "")} == offers - {(str(Ask.START), "")}
     assert len({(stop.wish, stop.name) for stop in stops}) == len(stops)
+    assert all(len(phrases) > 1 for phrases in heard), "a label, and what it is"
     wanted = in_reading_order(alone)
     names = [name for name, _ in alone]
     first = names.index(wanted[0])

@@ -12,8 +12,9 @@ KioskButton {
     required property bool chosen
     readonly property Shade shade: Theme.shade(colour)
 
+    checkable: true
+    on: chosen
     ringInside: true // its deck cuts off what lies outside
-    Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
 
     background: Panel {
