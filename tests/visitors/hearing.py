@@ -25,6 +25,7 @@ ROLES = {
 """All that may be on screen, beside the window and lists."""
 
 _MARK = re.compile("<[^>]+>")
+_SIGNS = re.compile(r"^[\W\d]+")
 
 AROUND = {QAccessible.Role.Window, QAccessible.Role.List}
 
@@ -95,6 +96,11 @@ def check_control(control: Control) -> None:
 
 
 def begins_with(said: Element, labels: list[str]) -> bool:
-    """Whether the name begins with one of them; more may follow in what is said further."""
-    plain = [" ".join(unescape(_MARK.sub("", text)).casefold().split()) for text in (said.name, *labels)]
-    return plain[0].startswith(tuple(plain[1:]))
+    """Whether the name begins with one of them, after a number or another sign."""
+    name, *plain = (_plain(text) for text in (said.name, *labels))
+    return name.startswith(tuple(plain))
+
+
+def _plain(text: str) -> str:
+    words = " ".join(unescape(_MARK.sub("", text)).casefold().split())
+    return _SIGNS.sub("", words)

@@ -16,8 +16,6 @@ KioskButton {
     implicitHeight: Theme.touch
     implicitWidth: Theme.star
     on: active
-    Accessible.description: text
-    Accessible.name: Words.myList // as it is written on it
     Accessible.role: Accessible.CheckBox
 
     background: Panel {
