@@ -21,6 +21,7 @@ from kiosk.ui.qr import Qr
 
 if TYPE_CHECKING:
     from kiosk.ui.content_watch import ContentWatch
+    from kiosk.ui.input_watch import InputWatch
 
 QML = Path(__file__).parent.parent / "qml"
 
@@ -46,6 +47,7 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
+        self._input_watch: InputWatch | None = None
         self._content_watch: ContentWatch | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
@@ -89,10 +91,12 @@ class Kiosk(QObject):
         self.conductor.ahead.begin(self.conductor.shown)
 
     def _first_frame(self) -> None:
+        if self._input_watch:
+            return  # where a thread of its own draws, a second frame is told before this hears of the first
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._watch = InputWatch(self.window, self.conductor.touched)
+        self._input_watch = InputWatch(self.window, self.conductor.touched)
         self.drawn.emit()
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
