@@ -40,7 +40,7 @@ from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
-from kiosk.ui.views import StaffView
+from kiosk.ui.staff_views import StaffView
 from kiosk.wording import Words
 
 if TYPE_CHECKING:
