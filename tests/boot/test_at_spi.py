@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.boot.test_cage import CHECKOUT, CONTENT
-from tests.host.test_display import x_server
+from tests.host.x_server import x_server
 
 READER = Path(__file__).with_name("reader.py")
 DEBIANS_PYTHON = "/usr/bin/python3"
