@@ -117,14 +117,17 @@ Filled {
     readonly property real tag: 32 * Typography.unit
     readonly property real dot: 26 * Typography.unit
     readonly property real seal: 26 * unit
-    readonly property real teamWide: 100 * Typography.unit
+    readonly property real teamWide: 110 * Typography.unit
     readonly property real choiceHigh: 300 * unit
-    readonly property real teamLeast: 64 * unit
+    readonly property real teamLeast: 1.7 * Typography.body
+    readonly property real teamTall: 3.6 * Typography.body
+    readonly property real teamFlat: 2.4 * Typography.body
     readonly property real teamShare: 0.62
     readonly property real digitShare: 0.7
     readonly property real clockWide: 2.6 * Typography.mark
     readonly property real chartLeast: 5 * Typography.label
     readonly property real clockBar: 14 * unit
+    readonly property real clockLeast: 40 * unit
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36
     readonly property real emblem: 92 * unit
