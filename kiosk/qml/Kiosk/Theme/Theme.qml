@@ -130,6 +130,7 @@ Filled {
     readonly property real clockLeast: 40 * unit
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36
+    readonly property real pictureShare: 0.32
     readonly property real emblem: 92 * unit
     readonly property real star: 74 * unit
     readonly property real codeSide: 40 * Frame.mm // of a QR code without its quiet zone (standards, row 4.42)
@@ -172,6 +173,7 @@ Filled {
     readonly property real strandShare: Typography.large ? 0.25 : 0.2
     readonly property int codon: 3
     readonly property real strandName: 44 * Typography.unit
+    readonly property real strandCaption: 1.4 * Typography.label
     readonly property real vesselShare: 0.3
     readonly property real vesselShape: 0.62
     readonly property real brothShare: 0.8
