@@ -4,16 +4,20 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.activities import present
+from kiosk.activities import model_of, present
 from kiosk.session import Ask, Visit
 from kiosk.session.playthrough import has_ended, inner_acts, pose
 from kiosk.studio.fitting import misfits
+from tests.visitors.controls import items, parents
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
 from tests.visitors.keyboard import Keyboard
 from tests.visitors.looking import check_names, check_offer
 
 MOST_ACTS = 60
+MOST_WORDS = 12
+"""Of an instruction."""
+
 COMFORTS = (
     ("letters:large",),
     ("letters:largest",),
@@ -117,6 +121,48 @@ def test_each_is_played_in_large_letters_too(
         assert has_ended(visitor.content, visitor.state), f"{kind} comes to no end in {MOST_ACTS} acts"
         use(Ask.ACT, "again")
         leave(visitor)
+
+
+@SIZES
+@pytest.mark.parametrize("letters", [None, "letters:largest"], ids=["usual", "largest"])
+def test_the_first_thing_to_touch_is_lit_and_in_sight_at_once(
+    visitors: Visitors, size: Size, letters: str | None
+) -> None:
+    visitor = visitors(size, language="fr")
+    visitor.touch(Ask.COMFORT)
+    if letters:
+        visitor.touch(Ask.SUIT, letters)
+    visitor.touch(Ask.HOME)
+    for kind in present(visitor.content):
+        visitor.touch(Ask.STEM)
+        visitor.touch(Ask.ACTIVITY, kind)
+        first = inner_acts(visitor.content, visitor.state)[0]
+        visitor.settle()
+        assert lit(visitor) == [first], f"{kind}: {lit(visitor)} instead of {first}"
+        assert how_many_words(visitor, kind) <= MOST_WORDS
+        visitor.touch(Ask.ACT, first)
+        visitor.settle()
+        assert first not in lit(visitor), f"{kind}: whoever has begun needs no light"
+        leave(visitor)
+
+
+def lit(visitor: Visitor) -> list[str]:
+    """The acts whose controls are lit and show at least by half."""
+    by_item = {control.item: control for control in visitor.controls()}
+    found = []
+    for beacon in items(visitor.window.contentItem()):
+        if "Beacon" in beacon.metaObject().className() and beacon.property("lit"):
+            control = by_item.get(next(one for one in parents(beacon) if one in by_item))
+            if control and control.shown.height() >= control.rect.height() / 2:
+                found.append(control.id)
+    return found
+
+
+def how_many_words(visitor: Visitor, kind: str) -> int:
+    """Of the instruction, in the language that needs most."""
+    instruction = model_of(visitor.content, kind).instruction
+    assert not isinstance(instruction, str)
+    return max(len(text.split()) for text in instruction.values())
 
 
 def leave(visitor: Visitor) -> None:
