@@ -36,3 +36,5 @@ class Machine:
     orientation: Orientation = Orientation.AUTO
     content: str | None = None
     """Path of content.yaml; a relative path starts at the folder of machine.yaml."""
+    key_pause: float = 0
+    """Seconds in which the same key struck again does not count."""

@@ -29,7 +29,8 @@ from kiosk.session.state import (
 from kiosk.session.trails import DATED, standing
 
 SAME_AGAIN = 0.5
-"""Seconds in which the same touch again is a double strike, not a wish (standards, 4.7)."""
+"""Seconds in which a second touch is a double strike, not a wish: for the same thing, and on a new page for
+anything, because it was meant for the page before (standards, 4.7)."""
 
 LONGEST_TRAIL = 30
 """Steps that Back remembers."""
@@ -280,7 +281,8 @@ def _changed(content: Content, state: SessionState, ask: Ask, id_: str) -> Place
 def _suit(state: SessionState, choice: str) -> SessionState:
     """What is touched may lie elsewhere now: until that has been seen, nothing is taken."""
     visit = _visit(state)
-    return _settling(replace(state, scene=replace(visit, comfort=chosen(visit.comfort, choice))))
+    suited = replace(state, scene=replace(visit, comfort=chosen(visit.comfort, choice)))
+    return replace(suited, settled_at=state.at + TRANSITION)
 
 
 def _here(state: SessionState, place: Place) -> SessionState:
@@ -308,7 +310,7 @@ def _arrive(state: SessionState, trail: tuple[Place, ...], screen: Screen, item:
 
 
 def _settling(state: SessionState) -> SessionState:
-    return replace(state, settled_at=state.at + TRANSITION)
+    return replace(state, settled_at=state.at + SAME_AGAIN)
 
 
 def _reset(state: SessionState) -> SessionState:

@@ -1,8 +1,8 @@
 """Brings every event to the session and shows what comes of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,6 +27,7 @@ from kiosk.session import (
     begin,
     edition,
     items_behind,
+    offered,
     playing,
     preferred,
     settle_on,
@@ -40,7 +41,7 @@ from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
-from kiosk.ui.views import StaffView
+from kiosk.ui.staff_views import StaffView
 from kiosk.wording import Words
 
 if TYPE_CHECKING:
@@ -54,6 +55,8 @@ class Conductor(QObject):
     """Other content has gone on screen."""
     suited = Signal()
     """The visitor wants it to show itself in another way, or no visitor does any more."""
+    left = Signal()
+    """A visit has ended."""
 
     def __init__(
         self,
@@ -74,7 +77,7 @@ class Conductor(QObject):
         self._clock = clock
         self._speaker: Speaker | None = None
         self._edition: Edition | None = None
-        self._open_at: tuple[Language, Place, MyList] | None = None
+        self._open_at: _Opened | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
@@ -110,6 +113,13 @@ class Conductor(QObject):
     def touched(self) -> None:
         self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
 
+    def ask_first(self, asks: tuple[Ask, ...]) -> None:
+        """Ask for the first of these that is offered."""
+        offers = {(one.ask, one.id) for one in offered(self.shown.content, self.state)}
+        ask = next((one for one in asks if (one, "") in offers), None)
+        if ask:
+            self._ask(ask, "")
+
     def frame(self) -> None:
         """A frame is about to be drawn while an activity runs: nothing but that activity moves on."""
         before, content = self.state.scene, self.shown.content
@@ -118,7 +128,7 @@ class Conductor(QObject):
         if content is None or scene == before or not isinstance(scene, Visit):
             return
         if playing.runs(content, scene) and self._speaker:
-            self._open_at = (self.state.language, scene.here, scene.my_list)
+            self._open_at = _opened(self.state.language, scene)
             self._open(self._speaker, scene)
         else:
             self.show(self.state)
@@ -137,6 +147,7 @@ class Conductor(QObject):
 
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
+        is_leaving = isinstance(self.state.scene, Visit) and not isinstance(state.scene, Visit)
         suits, self.state = state.comfort == self.state.comfort, state
         if not suits:
             self._open_at = None
@@ -148,6 +159,8 @@ class Conductor(QObject):
         if self._door:
             self._show_staff(self._door)
         self.session.show(state, self._activity, running=running)
+        if is_leaving:
+            self.left.emit()
 
     def _speak(self, content: Content) -> None:
         speaker = self._speaking(content)
@@ -157,7 +170,7 @@ class Conductor(QObject):
         scene = self.state.scene
         if not isinstance(scene, Visit):
             return
-        if self._open_at != (at := (self.state.language, scene.here, scene.my_list)):
+        if self._open_at != (at := _opened(self.state.language, scene)):
             self._open_at = at
             self._open(speaker, scene)
 
@@ -257,6 +270,14 @@ class Conductor(QObject):
         self.show(settle_on(self.shown.content, own_language(self.shown, self.wanted), self.state))
         self.ahead.settle()
         self.taken.emit()
+
+
+_Opened: TypeAlias = tuple[Language, Place, MyList, Mapping[int, int]]
+
+
+def _opened(language: Language, visit: Visit) -> _Opened:
+    """All that makes a page of a visit what it is."""
+    return language, visit.here, visit.my_list, visit.answers
 
 
 def _kept(known: Loaded, read: Loaded) -> Loaded:

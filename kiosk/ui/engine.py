@@ -1,11 +1,12 @@
 """The QML engine with everything it is given, and the one window."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -21,6 +22,8 @@ from kiosk.ui.qr import Qr
 
 if TYPE_CHECKING:
     from kiosk.ui.content_watch import ContentWatch
+    from kiosk.ui.input_watch import InputWatch
+    from kiosk.ui.keypad import Keypad
 
 QML = Path(__file__).parent.parent / "qml"
 
@@ -46,6 +49,7 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
+        self._input_watch: InputWatch | None = None
         self._content_watch: ContentWatch | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
@@ -59,6 +63,7 @@ class Kiosk(QObject):
         self.window.heightChanged.connect(self._lay_out)
         self.conductor.taken.connect(self._lay_out)
         self.conductor.suited.connect(self._suit)
+        self.conductor.left.connect(self._rest)
 
     def close(self) -> None:
         """Take down the window, then the engine with the singletons that it is bound to, then the rest."""
@@ -88,11 +93,22 @@ class Kiosk(QObject):
         self.conductor.ahead.begin(self.conductor.shown)
 
     def _first_frame(self) -> None:
+        if self._input_watch:
+            return  # where a thread of its own draws, a second frame is told before this hears of the first
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._watch = InputWatch(self.window, self.conductor.touched)
+        self._input_watch = InputWatch(self.window, self.conductor.touched, self._pressed)
         self.drawn.emit()
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        return self._keypad.pressed(event)
+
+    @cached_property
+    def _keypad(self) -> "Keypad":
+        from kiosk.ui.keypad import Keypad  # noqa: PLC0415 - with the first key
+
+        return Keypad(self.window, self.conductor)
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         engine.addImportPath(str(QML))
@@ -106,6 +122,14 @@ class Kiosk(QObject):
         if not isinstance(window, QQuickWindow):
             raise TypeError(f"{self.MAIN} did not load")
         return window
+
+    def _rest(self) -> None:
+        """Give back what the visit has taken, once the pages that are seldom opened are gone."""
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the first frame
+
+        from kiosk.host import give_back_free_memory  # noqa: PLC0415 - after the first frame
+
+        QTimer.singleShot(0, self, give_back_free_memory)
 
     def _machine(self) -> Machine:
         return self.conductor.shown.machine

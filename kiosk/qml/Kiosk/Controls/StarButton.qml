@@ -12,10 +12,10 @@ KioskButton {
     readonly property color ink: active ? Theme.raised : Theme.ink
 
     ask: "collect"
+    checkable: true
     implicitHeight: Theme.touch
     implicitWidth: Math.max(Theme.star, label.visible ? label.implicitWidth + 2 * Theme.tight : 0)
-    Accessible.checkable: true
-    Accessible.checked: active
+    on: active
     Accessible.role: Accessible.CheckBox
 
     background: Panel {

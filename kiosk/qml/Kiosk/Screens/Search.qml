@@ -43,6 +43,8 @@ Page {
         view: hits.view
 
         aside: QueryField {
+            id: written
+
             anchors.fill: parent
             query: search.view.query
         }
@@ -81,8 +83,8 @@ Page {
                     active: false
                     ask: "try"
                     askId: word
+                    checkable: false
                     text: word
-                    Accessible.checkable: false
                     Accessible.role: Accessible.Button
 
                     onAsked: (kind, id) => {
@@ -107,6 +109,7 @@ Page {
         anchors.rightMargin: search.spread ? -Theme.margin : 0
         anchors.top: tries.bottom
         model: search.view.rows
+        title: search.view.title
 
         delegate: ItemRow {
             required property string name
@@ -147,7 +150,7 @@ Page {
     Connections {
         function onChanged(): void {
             if (search.visible && search.view.count !== "")
-                search.Accessible.announce(search.view.count);
+                written.Accessible.announce(search.view.count);
         }
 
         target: search.view
