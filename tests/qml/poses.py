@@ -16,7 +16,8 @@ def poses(
 ) -> Iterator[Stop]:
     """Puts every screen on the visitor's kiosk; of those that show an item, only every so many-th.
 
-    With a `stride`, only every so many-th of all of these. Where somebody wants them otherwise than usual, only those of a visit.
+    With a `stride`, only every so many-th of all of these.
+    Where somebody wants them otherwise than usual, only those of a visit.
     """
     planned = tour(visitor.content, Language(language), visitor.clock.wall())
     stops = [stop for one in planned if (stop := suited(one, comfort))]

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from math import ceil
 from typing import Any
 
+import msgspec
 from msgspec import Struct
 
 from kiosk.content import Language, Loaded
@@ -59,7 +60,9 @@ def _changed(value: Any, change: Callable[[str], str], of: Language, to: Languag
         case Struct():
             fields = {name: getattr(value, name) for name in names(value)}
             others = {name: _changed(one, change, of, to) for name, one in fields.items()}
-            return replace(value, **{name: one for name, one in others.items() if one is not fields[name]})
+            return msgspec.structs.replace(
+                value, **{name: one for name, one in others.items() if one is not fields[name]}
+            )
         case tuple():
             return tuple(_changed(one, change, of, to) for one in value)
         case Mapping() if of in value and isinstance(value[of], str):

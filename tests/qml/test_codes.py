@@ -8,8 +8,8 @@ from kiosk.gifts import LEAST_MODULE, LEAST_SIDE, QUIET_ZONE
 from kiosk.machine import Screen
 from kiosk.session import Ask, MyList, Place, Visit
 from kiosk.session import Screen as Page
-from tests.studio.audits import faults
 from tests.qml.panels import INCHES, on, panel
+from tests.studio.audits import faults
 from tests.ui.reading_codes import codes
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors

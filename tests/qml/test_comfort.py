@@ -1,4 +1,4 @@
-"""As a visitor wants it, on panels of known size: large letters are large to the eye, and all is low to reach."""
+"""As a visitor wants it, on panels of known size: large to the eye, and low to reach."""
 
 import pytest
 

@@ -5,7 +5,10 @@ from collections.abc import Collection
 from kiosk.studio.audit import KINDS, Fault, Seen, judged, look
 from tests.visitors.driver import Visitor
 
-FITTING = ("cut", "outside", "shrunk", "unseen", "overlapping", "too-long")
+UNREAD = ("cut", "outside", "shrunk", "unseen", "overlapping")
+"""What cannot be read as it was meant."""
+
+FITTING = (*UNREAD, "too-long")
 """What is found without knowing how large the panel is."""
 
 

@@ -8,9 +8,9 @@ import pytest
 
 from kiosk.document import replace
 from kiosk.document.tongue import speak
+from kiosk.studio.audit import KINDS
 from kiosk.studio.contact_sheet import About, contact_sheet, kinds, modes
 from kiosk.studio.findings import Finding, Picture, Proof
-from kiosk.studio.audit import KINDS
 from kiosk.studio.modes import MODES
 
 ABOUT = About(

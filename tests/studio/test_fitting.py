@@ -16,7 +16,7 @@ from tests.visitors.controls import items
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Visitor
 from tests.visitors.fixtures import Visitors
 
-WORD = "Biopharmaceuticalproductionengineeringtechnologyspecialisation"
+WORD = "Biopharmaceuticalproductionengineeringtechnologyspecialisation" * 5
 ENGLISH = Language("en")
 
 

@@ -38,7 +38,7 @@ def window(kiosk_app: QGuiApplication) -> Iterator[QQuickWindow]:
     engine.addImportPath(str(QML))
     engine.addImageProvider("paint", Paint())
     fill(engine, "Kiosk.Theme", "Frame", lay_out(1080, 1920, MACHINE))
-    the(engine, "Kiosk.Theme", "Motion").setProperty("still", True)
+    the(engine, "Kiosk.Theme", "Motion").setProperty("still", True)  # noqa: FBT003 - Qt's signature
     engine.load(str(FAULTS))
     (window,) = engine.rootObjects()
     assert isinstance(window, QQuickWindow)
