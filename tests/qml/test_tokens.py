@@ -45,7 +45,7 @@ def test_whatever_is_written_on_a_ground_can_be_read(colours: int) -> None:
     toned = re.findall(r'property color (\w+): Look.tone\("(#\w+)", "(#\w+)", "(#\w+)"\)', text)
     tokens |= {name: tones[colours] for name, *tones in toned}
     plain = re.findall(r'pastel: "(#\w+)"\s+strong: "(#\w+)"\s+pale: "(#\w+)"', text)
-    assert (len(plain), len(toned)) == (6, 10)
+    assert (len(plain), len(toned)) == (6, 11)
     rules = dict(re.findall(r"property color (\w+): Look.tone\((.*)\)", shade))
     shades = []
     for base in (dict(zip(("pastel", "strong", "pale"), one, strict=True)) for one in plain):

@@ -20,6 +20,9 @@ SIGN = 3.0
 RING = 2.0
 """mm that the ring is wide."""
 
+_NEAR = (-1, 0, 1)
+"""Pixels from a letter that count as touched."""
+
 _ALONG, _ACROSS = (0.2, 0.35, 0.5, 0.65, 0.8), 8
 """Where along each side of the ring one looks, and how often across its width."""
 
@@ -86,6 +89,8 @@ def _faint(text: Text, seen: Seen, least: float) -> str | None:
         return None
     own = QColor(text.colour)
     ratio = _under(own, seen, box) if text.is_icon else worst(own, seen.ground, box)
+    if ratio < least and not text.is_icon:
+        ratio = _touching(own, seen, box)
     if ratio >= least:
         return None
     detail = _("stands out by {ratio} to 1 from what lies behind it; {least} to 1 is needed")
@@ -96,9 +101,20 @@ def _under(colour: QColor, seen: Seen, box: QRect) -> float:
     """Against the pixel under its strokes that it stands out from least; 1 where nothing of it is seen."""
     drawn, behind = (_pixels(picture, box) for picture in (seen.picture, seen.ground))
     own = colour.rgb() & 0xFFFFFF
-    pairs = zip(behind, drawn, strict=True)
-    under = {pixel for pixel, shown in pairs if shown != pixel and shown & 0xFFFFFF == own}
+    pairs = [(pixel, shown) for pixel, shown in zip(behind, drawn, strict=True) if shown != pixel]
+    solid = {pixel for pixel, shown in pairs if shown & 0xFFFFFF == own}
+    under = solid or {pixel for pixel, _shown in pairs}  # small ones may be blended throughout
     return min((_ratio(own, pixel & 0xFFFFFF) for pixel in under), default=1)
+
+
+def _touching(colour: QColor, seen: Seen, box: QRect) -> float:
+    """Against the worst pixel that letters touch: a corner of their box may lie on the edge of a round button."""
+    drawn, behind = (_pixels(picture, box) for picture in (seen.picture, seen.ground))
+    own, wide = colour.rgb() & 0xFFFFFF, box.width()
+    ink = {place for place, (one, other) in enumerate(zip(drawn, behind, strict=True)) if one != other}
+    near = {place + across + down * wide for place in ink for across in _NEAR for down in _NEAR}
+    touched = {behind[place] & 0xFFFFFF for place in near if 0 <= place < len(behind)}
+    return min((_ratio(own, pixel) for pixel in touched), default=1)
 
 
 def _pixels(picture: QImage, box: QRect) -> list[int]:

@@ -20,6 +20,9 @@ from kiosk.ui.layout import lay_out
 
 _ICONS = "Material Design Icons"
 
+_FINE = 1.5
+"""Pixels a mm from which something can be measured; those of the coarsest panel are finer."""
+
 _MARK = re.compile(r"</?[a-z]+>")
 
 
@@ -43,7 +46,7 @@ def look(
     known = Seen(
         screen=QRectF(0, 0, layout.width, layout.height),
         legible=legible,
-        per_mm=layout.per_mm,
+        per_mm=layout.per_mm if layout.per_mm >= _FINE else 0,
         code_mm=layout.mm,
         lower_edge=machine.lower_edge_mm,
         comfort=state.comfort,

@@ -11,7 +11,7 @@ KioskButton {
 
     checkable: true
     implicitHeight: Math.max(Theme.filter, label.implicitHeight + 2 * Theme.tight)
-    implicitWidth: label.implicitWidth + 2 * Theme.space
+    implicitWidth: label.implicitWidth + 2 * (Theme.space - Theme.tight)
     on: active
     opacity: enabled ? 1 : Theme.faint
     ringRadius: height / 2
@@ -29,6 +29,8 @@ KioskButton {
         font.pixelSize: Typography.label
         font.weight: Typography.strong
         horizontalAlignment: Text.AlignHCenter
+        leftPadding: Theme.tight // else it may touch the edge
+        rightPadding: Theme.tight
         text: chip.text
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
