@@ -71,6 +71,7 @@ class Kiosk(QObject):
 
         if self._content_watch:
             self._content_watch.stop()
+        self.conductor.close()
         self.window.close()
         for part in (self.window, self._engine):
             part.deleteLater()
