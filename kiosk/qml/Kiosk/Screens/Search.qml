@@ -12,13 +12,22 @@ Page {
     required property SearchPage view
     readonly property bool low: large || beside || keyboard.parent.height < Theme.padLow // for headings and notes
     readonly property bool large: Typography.large && !Frame.portrait
-    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, nothing to try
+    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, and so do the words to try
+    readonly property bool trying: beside && words.count > 0 // there is no hit then
+
+    function reveal(chip: Item): void {
+        if (trying && chip.activeFocus)
+            pool.contentY = Math.max(0, Math.min(chip.y - chips.padding, pool.contentHeight - pool.height));
+    }
 
     ground: ""
     kicker: view.count
     title: view.title
 
-    onArrivalChanged: hits.reset()
+    onArrivalChanged: {
+        hits.reset();
+        pool.contentY = 0;
+    }
 
     ScrollStrip {
         id: strip
@@ -28,8 +37,8 @@ Page {
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         footed: true
-        scrolls: hits.view.contentHeight > hits.view.height
-        view: hits.view
+        scrolls: view.contentHeight > Math.max(0, view.height)
+        view: search.trying ? pool : hits.view
 
         aside: QueryField {
             id: written
@@ -50,13 +59,17 @@ Page {
         Say {
             font.pixelSize: Typography.label
             text: search.view.note
-            visible: text !== "" && !search.low
+            visible: text !== "" && !search.low && tries.y + implicitHeight + chips.height < keyboard.y
             width: parent.width
         }
 
         Flow {
+            id: chips
+
+            padding: search.beside ? Theme.tight : 0
+            parent: search.beside ? pool.contentItem : tries
             spacing: Theme.tight
-            visible: words.count > 0 && !search.beside
+            visible: words.count > 0
             width: parent.width
 
             Repeater {
@@ -74,6 +87,7 @@ Page {
                     text: word
                     Accessible.role: Accessible.Button
 
+                    onActiveFocusChanged: search.reveal(this)
                     onAsked: (kind, id) => {
                         search.forceActiveFocus(); // this chip is about to go
                         search.asked(kind, id);
@@ -83,10 +97,23 @@ Page {
         }
     }
 
+    Flickable {
+        id: pool
+
+        anchors.fill: hits
+        anchors.rightMargin: Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: chips.height
+        interactive: contentHeight > height
+        visible: search.trying
+    }
+
     ItemList {
         id: hits
 
         alone: false
+        visible: !search.trying
         headed: !search.low
         anchors.bottom: search.beside ? keyboard.bottom : keyboard.top
         anchors.bottomMargin: search.beside ? 0 : Theme.tight
