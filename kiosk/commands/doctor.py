@@ -19,6 +19,7 @@ from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import python_version, reason_against_writing, system_name
 from kiosk.host.paths import PACKAGE
+from kiosk.voice.finding import look
 
 SUMMARY = later("say whether this computer can show the kiosk, and what to do where it cannot")
 
@@ -60,6 +61,8 @@ def _lines(graphics: Graphics | str, loaded: Loaded) -> Iterator[Line]:
         yield health.folder(about, path, reason_against_writing(path))
     yield health.staff_door(Lock(state_folder()).bolt())
     yield from health.override(state_folder() / override.FILE)
+    languages = loaded.content.languages if loaded.content else ()
+    yield from health.sound(look(), languages, wanted=loaded.machine.sound)
 
 
 def _graphics() -> Graphics | str:

@@ -36,3 +36,5 @@ class Machine:
     orientation: Orientation = Orientation.AUTO
     content: str | None = None
     """Path of content.yaml; a relative path starts at the folder of machine.yaml."""
+    sound: bool = True
+    """Whether it may be heard: the voice that reads aloud, and the sound before a visit ends."""
