@@ -1,7 +1,7 @@
 """The computer the kiosk runs on: its screen, its folders, its supervisor."""
 
 from kiosk.host.display import NO_SCREEN, Display, probe
-from kiosk.host.memory import give_back_large_blocks
+from kiosk.host.memory import give_back_free_memory, give_back_large_blocks
 from kiosk.host.paths import assets_folder, cache_folder, content_files, machine_files, state_folder
 from kiosk.host.reason import Reason
 from kiosk.host.watchdog import Watchdog
@@ -14,6 +14,7 @@ __all__ = [
     "assets_folder",
     "cache_folder",
     "content_files",
+    "give_back_free_memory",
     "give_back_large_blocks",
     "machine_files",
     "probe",

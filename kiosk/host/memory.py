@@ -17,3 +17,16 @@ def give_back_large_blocks() -> bool:
         return bool(ctypes.CDLL(None).mallopt(_MMAP_THRESHOLD, LARGE))
     except (AttributeError, OSError, TypeError):
         return False
+
+
+def give_back_free_memory() -> bool:
+    """Give back to the system what lies free between blocks that stay; takes some ms.
+
+    False where the C library is not glibc: then all stays as it is.
+    """
+    import ctypes  # noqa: PLC0415 - after the first frame
+
+    try:
+        return bool(ctypes.CDLL(None).malloc_trim(0))
+    except (AttributeError, OSError, TypeError):
+        return False

@@ -54,6 +54,8 @@ class Conductor(QObject):
     """Other content has gone on screen."""
     suited = Signal()
     """The visitor wants it to show itself in another way, or no visitor does any more."""
+    left = Signal()
+    """A visit has ended."""
 
     def __init__(
         self,
@@ -137,6 +139,7 @@ class Conductor(QObject):
 
     def show(self, state: SessionState) -> None:
         """Put a state on screen, wherever it comes from."""
+        is_leaving = isinstance(self.state.scene, Visit) and not isinstance(state.scene, Visit)
         suits, self.state = state.comfort == self.state.comfort, state
         if not suits:
             self._open_at = None
@@ -148,6 +151,8 @@ class Conductor(QObject):
         if self._door:
             self._show_staff(self._door)
         self.session.show(state, self._activity, running=running)
+        if is_leaving:
+            self.left.emit()
 
     def _speak(self, content: Content) -> None:
         speaker = self._speaking(content)

@@ -59,6 +59,7 @@ class Kiosk(QObject):
         self.window.heightChanged.connect(self._lay_out)
         self.conductor.taken.connect(self._lay_out)
         self.conductor.suited.connect(self._suit)
+        self.conductor.left.connect(self._rest)
 
     def close(self) -> None:
         """Take down the window, then the engine with the singletons that it is bound to, then the rest."""
@@ -106,6 +107,14 @@ class Kiosk(QObject):
         if not isinstance(window, QQuickWindow):
             raise TypeError(f"{self.MAIN} did not load")
         return window
+
+    def _rest(self) -> None:
+        """Give back what the visit has taken, once the pages that are seldom opened are gone."""
+        from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the first frame
+
+        from kiosk.host import give_back_free_memory  # noqa: PLC0415 - after the first frame
+
+        QTimer.singleShot(0, self, give_back_free_memory)
 
     def _machine(self) -> Machine:
         return self.conductor.shown.machine

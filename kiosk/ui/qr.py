@@ -1,6 +1,8 @@
 """QR codes for QML: `image://qr/TEXT`, percent-encoded, one pixel a module, with its quiet zone."""
 
-from functools import lru_cache
+import sys
+from functools import cache, lru_cache
+from types import ModuleType
 
 from PySide6.QtCore import QSize, QUrl
 from PySide6.QtGui import QImage
@@ -23,14 +25,24 @@ class Qr(QQuickImageProvider):
 @lru_cache(maxsize=64)
 def _drawn(text: str) -> QImage:
     """In UTF-8 without a mark: readers find that out, and some would show the mark."""
-    import segno  # noqa: PLC0415 - brings half of the network library with it: not at the start
-
     from kiosk.gifts import QUIET_ZONE  # noqa: PLC0415 - with the first code
 
-    code = segno.make(text, error="m", boost_error=False, micro=False, encoding="utf-8")
+    code = _encoder().make(text, error="m", boost_error=False, micro=False, encoding="utf-8")
     modules = tuple(code.matrix_iter(border=QUIET_ZONE))
     image = QImage(len(modules), len(modules), QImage.Format.Format_Grayscale8)
     for y, row in enumerate(modules):
         for x, dark in enumerate(row):
             image.setPixel(x, y, 0xFF000000 if dark else 0xFFFFFFFF)
     return image
+
+
+@cache
+def _encoder() -> ModuleType:
+    """Segno, without the 4 MB for fetching from the network that its writer of SVG brings in."""
+    fetching = "urllib.request"
+    is_ours = sys.modules.setdefault(fetching, stand_in := ModuleType(fetching)) is stand_in
+    import segno  # noqa: PLC0415 - with the first code
+
+    if is_ours:
+        del sys.modules[fetching]
+    return segno

@@ -5,6 +5,9 @@ import sys
 from datetime import datetime
 from pathlib import Path
 
+import kiosk.ui  # noqa: F401 - first, as in `kiosk run`: else PySide keeps the source of every other module
+
+# isort: split
 from PySide6.QtCore import QEventLoop, Qt
 
 from kiosk.app import application

@@ -1,5 +1,8 @@
 """Odd addresses come through a code whole."""
 
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import QSize
 
@@ -45,3 +48,12 @@ def open_programme(visitor: Visitor, id_: str) -> None:
         visitor.touch(Ask.HOME)
     visitor.touch(Ask.PROGRAMMES)
     visitor.touch(Ask.PROGRAMME, id_)
+
+
+def test_what_draws_codes_does_not_load_what_fetches_from_the_network() -> None:
+    drawing = "from kiosk.ui.qr import Qr, QSize; Qr().requestImage('a', QSize(), QSize())"
+    asking = "; import sys; print({'ssl', 'http.client', 'urllib.request', 'segno'} & {*sys.modules})"
+    done = subprocess.run(
+        [sys.executable, "-c", drawing + asking], capture_output=True, check=True, text=True
+    )
+    assert done.stdout == "{'segno'}\n"

@@ -1,11 +1,14 @@
 """When nobody touches the screen any more: the question, the answers, and the end of the visit."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QPointF
+from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import Ask, Attract
 from tests.visitors.controls import Control
-from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor
+from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor, spin_until
 from tests.visitors.fixtures import Visitors
 from tests.visitors.survey import patience, spot
 
@@ -97,3 +100,37 @@ def test_attract_changes_its_headline_by_the_clock(visitors: Visitors) -> None:
         seen.add(area(visitor).name)
         visitor.wait(visitor.content.timings.headline)
     assert len(seen) == len(visitor.content.attract.headlines) * len(visitor.content.languages)
+
+
+def pages(visitor: Visitor) -> set[str]:
+    """The types of the pages that are there, seen or not, such as Search."""
+    names = (type_of(item) for item in within(visitor.window.contentItem()))
+    return set(names) & {"Shelf", "Catalogue", "Search", "MyList", "Comfort", "Quiz"}
+
+
+def within(item: QQuickItem) -> Iterator[QQuickItem]:
+    for child in item.childItems():
+        yield child
+        yield from within(child)
+
+
+def type_of(item: QQuickItem) -> str:
+    return str(item.metaObject().className()).partition("_")[0]
+
+
+def test_the_pages_that_are_seldom_opened_go_with_the_visit(visitors: Visitors) -> None:
+    visitor = visitors(language="en")
+    before = 0
+    for _ in range(2):
+        visitor.touch(Ask.START, "en")
+        visitor.touch(Ask.SEARCH)
+        visitor.touch(Ask.HOME)
+        visitor.touch(Ask.STEM)
+        visitor.touch(Ask.ACTIVITY, "quiz")
+        assert pages(visitor) == {"Shelf", "Search", "Quiz"}
+        visitor.wait(patience(visitor.content, visitor.state) + visitor.content.timings.countdown)
+        assert isinstance(visitor.state.scene, Attract)
+        spin_until(lambda: pages(visitor) == {"Shelf"}, "the pages are gone")
+        after = len(list(within(visitor.window.contentItem())))
+        assert before in (0, after)
+        before = after

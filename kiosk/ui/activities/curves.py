@@ -1,4 +1,4 @@
-"""Curves as they are drawn: each is painted anew only when a point has come."""
+"""Curves as they are drawn: painted anew only when a point has come."""
 
 from PySide6.QtCore import Property, QObject, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
@@ -50,8 +50,11 @@ class Drawing(QObject):  # type: ignore[operator]
 
 
 @QmlElement
-class Curve(QQuickPaintedItem):
-    """One curve of a drawing; without a drawing only its stroke, for a legend."""
+class Curves(QQuickPaintedItem):
+    """Curves of a drawing on one picture; without a drawing only their stroke, for a legend.
+
+    They share it because a picture as large as the stage is some megabytes.
+    """
 
     drawn = Signal()
     named = Signal()
@@ -61,31 +64,32 @@ class Curve(QQuickPaintedItem):
     def __init__(self, parent: QQuickItem | None = None) -> None:
         super().__init__(parent)
         self._drawing: Drawing | None = None
-        self._name = ""
+        self._names: list[str] = []
         self._thickness = 1.0
-        self._ink = QColor()
+        self._inks: list[QColor] = []
         self.setAntialiasing(True)
 
     def paint(self, painter: QPainter) -> None:
-        pen = QPen(self._ink, self._thickness)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        if dashes := DASHES[self._name]:
-            pen.setDashPattern(dashes)
-        painter.setPen(pen)
-        painter.drawPolyline(self._line())
+        for name, ink in zip(self._names, self._inks, strict=False):  # QML gives one after the other
+            pen = QPen(ink, self._thickness)
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+            pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+            if dashes := DASHES[name]:
+                pen.setDashPattern(dashes)
+            painter.setPen(pen)
+            painter.drawPolyline(self._line(name))
 
     @Slot()
     def redraw(self) -> None:
         self.update(self.boundingRect().toAlignedRect())
 
-    def _line(self) -> QPolygonF:
+    def _line(self, name: str) -> QPolygonF:
         inset = self._thickness / 2
         room = QRectF(0, 0, self.width(), self.height()).adjusted(0, inset, 0, -inset)
         if self._drawing is None:
             middle = room.center().y()
             return QPolygonF([QPointF(room.left(), middle), QPointF(room.right(), middle)])
-        points: Line = getattr(self._drawing.chart, self._name)
+        points: Line = getattr(self._drawing.chart, name)
         return QPolygonF([QPointF(x * room.width(), room.bottom() - y * room.height()) for x, y in points])
 
     @Property(Drawing, notify=drawn)
@@ -102,13 +106,14 @@ class Curve(QQuickPaintedItem):
         self.drawn.emit()
         self.redraw()
 
-    @Property(str, notify=named)
-    def name(self) -> str:
-        return self._name
+    @Property("QStringList", notify=named)
+    def names(self) -> list[str]:
+        """From the lowest to the uppermost."""
+        return self._names
 
-    @name.setter  # type: ignore[no-redef]
-    def name(self, name: str) -> None:
-        self._name = name
+    @names.setter  # type: ignore[no-redef]
+    def names(self, names: list[str]) -> None:
+        self._names = list(names)
         self.named.emit()
         self.redraw()
 
@@ -122,12 +127,13 @@ class Curve(QQuickPaintedItem):
         self.thickened.emit()
         self.redraw()
 
-    @Property(QColor, notify=inked)
-    def ink(self) -> QColor:
-        return self._ink
+    @Property("QVariantList", notify=inked)
+    def inks(self) -> list[QColor]:
+        """The colour of each."""
+        return self._inks
 
-    @ink.setter  # type: ignore[no-redef]
-    def ink(self, ink: QColor) -> None:
-        self._ink = ink
+    @inks.setter  # type: ignore[no-redef]
+    def inks(self, inks: list[QColor]) -> None:
+        self._inks = list(inks)
         self.inked.emit()
         self.redraw()

@@ -32,11 +32,11 @@ Item {
                 height: name.height + amount.height
                 width: (legend.width - legend.columnSpacing) / 2
 
-                Stroke {
+                Strokes {
                     id: stroke
 
                     height: name.height
-                    name: entry.curve
+                    names: [entry.curve]
                     width: Theme.chip
                 }
 
@@ -116,17 +116,10 @@ Item {
             }
         }
 
-        Repeater {
-            model: ["best", "oxygen", "product", "food", "cells"]
-
-            delegate: Stroke {
-                required property string modelData
-
-                drawing: chart.view.drawing
-                height: room.height
-                name: modelData
-                width: room.width
-            }
+        Strokes {
+            anchors.fill: parent
+            drawing: chart.view.drawing
+            names: ["best", "oxygen", "product", "food", "cells"]
         }
     }
 
@@ -138,12 +131,12 @@ Item {
         text: "0"
     }
 
-    Stroke {
+    Strokes {
         anchors.right: recipe.left
         anchors.rightMargin: Theme.tight
         anchors.verticalCenter: recipe.verticalCenter
         height: recipe.height
-        name: "best"
+        names: ["best"]
         visible: recipe.text !== "" && chart.marked
         width: Theme.chip
     }
@@ -168,8 +161,8 @@ Item {
         visible: chart.marked
         wrapMode: Text.NoWrap
     }
-    component Stroke: Curve {
-        ink: Theme.curve(name)
+    component Strokes: Curves {
+        inks: names.map(name => Theme.curve(name))
         thickness: Theme.ring
     }
 }

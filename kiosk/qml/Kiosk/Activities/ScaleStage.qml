@@ -53,7 +53,7 @@ Item {
                 required property real exponent
                 required property real spread
                 readonly property real ratio: Math.exp((exponent - stage.shown) * Math.LN10)
-                readonly property bool near: Math.abs(exponent - stage.shown) < Theme.nearDecades
+                readonly property bool near: stage.visible && Math.abs(exponent - stage.shown) < Theme.nearDecades
                 readonly property real middle: stage.width / 2 + Theme.thingPath * stage.fit * (1 - ratio)
 
                 asynchronous: !Motion.still

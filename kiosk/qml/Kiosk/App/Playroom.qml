@@ -4,7 +4,8 @@ import QtQuick
 import Kiosk.Backend
 import Kiosk.Controls
 
-// The screen of one activity: made by its address when it is opened, and kept until another one is.
+// The screen of one activity: made by its address when it is opened, and kept until another one
+// is, or until the visit ends.
 Loader {
     id: playroom
 
@@ -18,7 +19,7 @@ Loader {
                 header: Session.header,
                 view: Session.activity
             });
-        else if (!current && Session.kind !== "")
+        else if (!current && (Session.kind !== "" || Session.scene !== "visit"))
             source = "";
         if (current && item)
             (item as Page).arrival = Session.arrival;

@@ -100,6 +100,7 @@ Item {
 
     Held {
         names: ["sites"]
+        seldom: true
 
         sourceComponent: Sites {
             header: Session.header
@@ -111,6 +112,7 @@ Item {
 
     Held {
         names: ["my-list"]
+        seldom: true
 
         sourceComponent: MyList {
             header: Session.header
@@ -133,6 +135,7 @@ Item {
 
     Held {
         names: ["search"]
+        seldom: true
 
         sourceComponent: Search {
             header: Session.header
@@ -142,10 +145,9 @@ Item {
         }
     }
 
-    // Made when somebody first asks for it.
     Held {
         names: ["comfort"]
-        warm: false
+        seldom: true
 
         sourceComponent: Comfort {
             header: Session.header
@@ -184,6 +186,7 @@ Item {
         id: held
 
         required property list<string> names
+        property bool seldom // then made when somebody opens it, and gone with the visit
 
         // Told only while it shows: a page that is left must not take the arrival of the next.
         function tell(): void {
@@ -193,13 +196,16 @@ Item {
 
         anchors.fill: parent
         current: names.includes(Session.screen)
-        warm: visit.warm
+        warm: visit.warm && !seldom
 
         onLoaded: tell()
 
         Connections {
             function onChanged(): void {
-                held.tell();
+                if (held.seldom && Session.scene !== "visit")
+                    held.active = false;
+                else
+                    held.tell();
             }
 
             target: Session
