@@ -18,8 +18,10 @@ from kiosk.ui.fill import fill, the
 from kiosk.ui.layout import lay_out
 from kiosk.ui.paint import Paint
 from kiosk.ui.qr import Qr
+from kiosk.voice import Voice
 
 if TYPE_CHECKING:
+    from kiosk.ui.aloud import Aloud
     from kiosk.ui.content_watch import ContentWatch
 
 QML = Path(__file__).parent.parent / "qml"
@@ -47,6 +49,7 @@ class Kiosk(QObject):
         super().__init__()
         self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
         self._content_watch: ContentWatch | None = None
+        self._aloud: Aloud | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
@@ -67,6 +70,8 @@ class Kiosk(QObject):
 
         if self._content_watch:
             self._content_watch.stop()
+        if self._aloud:
+            self._aloud.stop()
         self.window.close()
         for part in (self.window, self._engine):
             part.deleteLater()
@@ -82,6 +87,12 @@ class Kiosk(QObject):
         self._content_watch = ContentWatch(self.conductor, read, clock, at_once=at_once)
         return self._content_watch
 
+    def give(self, voice: Voice) -> None:
+        """Let it speak and sound from now on."""
+        from kiosk.ui.aloud import Aloud  # noqa: PLC0415 - after the first frame
+
+        self._aloud = Aloud(self.conductor, self.window, voice)
+
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet, and the pictures on them."""
         self.conductor.warm_up()
@@ -92,7 +103,7 @@ class Kiosk(QObject):
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._watch = InputWatch(self.window, self.conductor.touched)
+        self._watch = InputWatch(self.window, lambda key: self.conductor.touched(key=key))
         self.drawn.emit()
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:

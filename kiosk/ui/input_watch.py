@@ -9,14 +9,14 @@ _DOWN = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.
 
 
 class InputWatch(QObject):
-    """Calls `touched` before the event is delivered, and swallows nothing."""
+    """Calls `touched`, with whether it was a key, before the event is delivered, and swallows nothing."""
 
-    def __init__(self, window: QWindow, touched: Callable[[], None]) -> None:
+    def __init__(self, window: QWindow, touched: Callable[[bool], None]) -> None:
         super().__init__(window)
         self._touched = touched
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         if event.type() in _DOWN:
-            self._touched()
+            self._touched(event.type() == QEvent.Type.KeyPress)
         return False

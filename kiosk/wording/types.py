@@ -126,6 +126,8 @@ class Words(ActivityWords):
     funding: str
 
     take_it_with_you: str
+    qr_code: str
+    """Said of one, before what stands beside it."""
     scan_or_type: str
     """Beside the QR code: scan it, or type {address}."""
     scan_text: str
@@ -189,6 +191,26 @@ class Words(ActivityWords):
     """The button that takes all of these back."""
     suited: str
     """The button that leaves that page."""
+    aloud_title: str
+    aloud: str
+    slow: str
+    volume: str
+    volume_quietest: str
+    volume_quiet: str
+    volume_usual: str
+    volume_loud: str
+    aloud_pause: str
+    """On the buttons that lead whoever reads aloud, up to nine letters; their sign is beside them."""
+    aloud_go_on: str
+    aloud_again: str
+    aloud_slower: str
+    said_button: str
+    """Said after the name of what has the focus, never shown; so are the next five."""
+    said_choice: str
+    said_switch: str
+    said_chosen: str
+    said_on: str
+    said_off: str
 
     out_of_service: str
     out_of_service_line: str

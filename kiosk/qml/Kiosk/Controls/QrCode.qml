@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kiosk.Theme
+import Kiosk.Words
 
 // A QR code in whole pixels a module, so that it stays sharp: as large as it has to be, as far as there is room.
 Panel {
@@ -21,6 +22,7 @@ Panel {
     radius: Theme.tight
     width: modules * grain + 2 * inset
     Accessible.description: content
+    Accessible.name: Words.qrCode
     Accessible.role: Accessible.Graphic
 
     Image {

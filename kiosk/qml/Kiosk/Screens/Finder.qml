@@ -56,7 +56,7 @@ Playground {
         id: grid
 
         readonly property int down: Math.ceil(answers.count / columns)
-        readonly property real deckRoom: finder.height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
+        readonly property real deckRoom: finder.height - Theme.under - (Frame.portrait ? Frame.stage : Frame.reach)
         readonly property real room: deckRoom - Theme.touch - 2 * Theme.tight - Theme.edgeSpace - Theme.gap - (down - 1) * spacing
 
         columns: Typography.large ? 1 : 2

@@ -16,6 +16,7 @@ Filled {
     property string readBack
     property string goesWith
     property string takeItWithYou
+    property string qrCode
     property string myList
     property string stillThere
     property string backToStartIn
