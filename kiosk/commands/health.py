@@ -37,6 +37,7 @@ SUBJECTS = (
     later("override"),
     later("sound"),
     later("voice"),
+    later("headset"),
 )
 """What a line may be about."""
 
@@ -212,3 +213,16 @@ def _voice(found: Found, languages: tuple[str, ...]) -> Line:
         return Line(verdict=Verdict.OK, about="voice", told=name)
     told = _("{name} speaks {languages}").format(name=name, languages=listed(languages))
     return Line(verdict=Verdict.OK, about="voice", told=told)
+
+
+def headset(unreadable: Iterable[str], *, known: bool) -> Line:
+    """Whether it is noticed that somebody plugs a headset in."""
+    if names := list(unreadable):
+        told = _("the kiosk may not look at the headset socket ({names})").format(names=listed(names))
+        cure = _("give the kiosk's user the group input, or let who needs the voice press a key")
+        return Line(verdict=Verdict.NOTE, about="headset", told=told, cure=cure)
+    if known:
+        told = _("whoever plugs a headset in is read to")
+        return Line(verdict=Verdict.OK, about="headset", told=told)
+    told = _("no socket tells when a headset is plugged in: reading begins with a key, or by touch")
+    return Line(verdict=Verdict.OK, about="headset", told=told)

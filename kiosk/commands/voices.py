@@ -3,6 +3,7 @@
 import os
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -21,7 +22,7 @@ DONE, INCOMPLETE, CANNOT = 0, 1, 2
 PATIENCE = 30
 """Seconds that reading the content may take."""
 LOWEST = 19
-"""Of the priorities of processes: whatever else there is to do comes first."""
+"""Of the priorities of processes."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -35,7 +36,7 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def execute(args: Namespace) -> int:
     """Render: 0 all of it, 1 where something is missing, 2 where nothing can be rendered."""
-    os.nice(LOWEST)
+    _step_back()
     found = espeak.find()
     if found is None:
         return refuse(_("No voice is installed: install {name}").format(name=espeak.PROGRAM), CANNOT)
@@ -54,6 +55,13 @@ def execute(args: Namespace) -> int:
         return refuse(told.format(file=folder, reason=fault.strerror or fault), CANNOT)
     _tell(folder, rendered, gone, silent)
     return INCOMPLETE if silent or rendered.failed or rendered.left else DONE
+
+
+def _step_back() -> None:
+    """Whatever else there is to do comes first, and above all drawing."""
+    with suppress(AttributeError, OSError):
+        os.nice(LOWEST)
+        os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
 
 
 def _render(folder: Path, found: Espeak, spoken: Sequence[Phrase], most_mb: int) -> Rendered:

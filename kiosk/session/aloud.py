@@ -39,8 +39,7 @@ def offers(visit: Visit) -> tuple[str, ...]:
 
 def touched(state: SessionState, *, key: bool) -> SessionState:
     """Whatever is touched cuts what is being said. A key begins to speak, unless that was switched off."""
-    was_speaking = state.speech.saying is not None
-    state = _silent(state, hushed=was_speaking)
+    state = _silent(state, hushed=state.speech.going)
     return _begun(state) if key and not _is_declined(state) else state
 
 
@@ -64,7 +63,7 @@ def led(state: SessionState, step: str) -> SessionState:
     """What a visitor asks of whoever reads. The touch on it has cut what was being said."""
     speech = state.speech
     match step:
-        case "pause" if speech.hushed or speech.saying:
+        case "pause" if speech.hushed or speech.going:
             return _silent(state)
         case "next":
             return _read(state, (speech.number + 1) % max(1, len(speech.passages)))
@@ -158,7 +157,7 @@ def _spoken(state: SessionState, *, heard: bool) -> SessionState:
 
 
 def _silent(state: SessionState, *, hushed: bool = False, number: int | None = None) -> SessionState:
-    """`hushed` says that a touch has just cut what was being said."""
+    """`hushed` says that a touch has just cut the reading of the page."""
     speech = state.speech
     at = speech.number if number is None else number
     if (speech.saying, speech.going, speech.hushed, speech.number) == (None, False, hushed, at):

@@ -123,7 +123,7 @@ class Speech:
     since: float = 0
     """When it began to be said."""
     hushed: bool = False
-    """Whether the last touch has cut it."""
+    """Whether the last touch has cut the reading of the page."""
 
 
 @record

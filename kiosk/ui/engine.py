@@ -1,6 +1,6 @@
 """The QML engine with everything it is given, and the one window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,10 @@ from kiosk.ui.qr import Qr
 from kiosk.voice import Voice
 
 if TYPE_CHECKING:
+    from kiosk.host.headset import Headset
     from kiosk.ui.aloud import Aloud
     from kiosk.ui.content_watch import ContentWatch
+    from kiosk.ui.voicing import Voicing
 
 QML = Path(__file__).parent.parent / "qml"
 
@@ -50,6 +52,7 @@ class Kiosk(QObject):
         self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
         self._content_watch: ContentWatch | None = None
         self._aloud: Aloud | None = None
+        self._voicing: Voicing | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
@@ -70,6 +73,8 @@ class Kiosk(QObject):
 
         if self._content_watch:
             self._content_watch.stop()
+        if self._voicing:
+            self._voicing.stop()
         if self._aloud:
             self._aloud.stop()
         self.window.close()
@@ -92,6 +97,12 @@ class Kiosk(QObject):
         from kiosk.ui.aloud import Aloud  # noqa: PLC0415 - after the first frame
 
         self._aloud = Aloud(self.conductor, self.window, voice)
+
+    def voice_by(self, find: Callable[[], Voice | None], render: Sequence[str], headset: "Headset") -> None:
+        """Let it speak as soon as a voice is found, and as long as it runs."""
+        from kiosk.ui.voicing import Voicing  # noqa: PLC0415 - after the first frame
+
+        self._voicing = Voicing(self, find, render, headset)
 
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet, and the pictures on them."""

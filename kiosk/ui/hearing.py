@@ -14,12 +14,12 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.document import record
 from kiosk.session.events import Passage
 from kiosk.ui.rows import Rows
+from kiosk.voice import plain
 from kiosk.wording import Words
 
 _Role, _Text = QAccessible.Role, QAccessible.Text
 _CHECKED = frozenset({_Role.CheckBox, _Role.RadioButton})
 _CONTROLS = _CHECKED | {_Role.Button}
-_MARK = re.compile(r"<[^>]*>")
 _ADDRESS = re.compile(r"(?:https?|geo|tel|mailto):(?://)?([^?]*)")
 
 
@@ -119,12 +119,6 @@ def _phrases(told: QAccessibleInterface) -> tuple[str, ...]:
     if told.role() == _Role.Graphic:
         description = readable(description)
     return tuple(plain(text) for text in (name, description) if plain(text))
-
-
-def plain(text: str) -> str:
-    """Without marks, and with plain hyphens and spaces; empty where there is nothing to say."""
-    spoken = _MARK.sub("", text).replace("\u2011", "-").replace("\u00a0", " ").strip()
-    return spoken if any(sign.isalnum() for sign in spoken) else ""
 
 
 def _language(item: QQuickItem) -> str:

@@ -78,9 +78,9 @@ def reading(words: Words, state: SessionState) -> ReadingView:
     where = words.position.format(number=speech.number + 1, count=count) if count else ""
     return ReadingView(
         aloud=True,
-        going=speech.saying is not None,
+        going=speech.going,
         slow=state.comfort.slow,
-        pause=words.aloud_pause if speech.saying else words.aloud_go_on,
+        pause=words.aloud_pause if speech.going else words.aloud_go_on,
         again=words.aloud_again,
         next=words.next,
         slower=words.aloud_slower,

@@ -190,7 +190,7 @@ class ReadingView:
 
     aloud: bool = False
     going: bool = False
-    """Whether something is being said."""
+    """Whether the page is being read."""
     slow: bool = False
     pause: str = ""
     """What the first button does: stop, or go on."""

@@ -7,6 +7,7 @@ from kiosk.content import Content, Language, Text
 from kiosk.document import names
 from kiosk.document.shape import members
 from kiosk.document.walking import leaves
+from kiosk.voice import plain
 from kiosk.voice.sounds import Phrase
 from kiosk.wording import Words
 
@@ -15,12 +16,8 @@ def phrases(content: Content, wording: Mapping[Language, Words]) -> tuple[Phrase
     """Each once. A text that is the same in all languages is spoken in each of them."""
     words = (one for language in content.languages for one in _words(language, wording[language]))
     told = (one for text in _texts(content) for one in _spoken(text, content.languages))
-    return tuple(dict.fromkeys(one for one in (*words, *told) if is_spoken(one.text)))
-
-
-def is_spoken(text: str) -> bool:
-    """Whether there is anything to say in it."""
-    return any(sign.isalnum() for sign in text)
+    said = (Phrase(text=plain(one.text), language=one.language) for one in (*words, *told))
+    return tuple(dict.fromkeys(one for one in said if one.text))
 
 
 def _words(language: Language, words: Words) -> Iterator[Phrase]:

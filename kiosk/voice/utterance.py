@@ -1,5 +1,6 @@
 """What is to be heard, as values, and what a voice has to do with it."""
 
+import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
@@ -16,6 +17,16 @@ QUIETEST, USUAL_VOLUME = 0, 2
 def gain(volume: int) -> float:
     """What each sample is multiplied by at a step."""
     return float(10 ** (STEPS[volume] / 20))
+
+
+_MARK = re.compile(r"<[^>]*>")
+_SPACES = re.compile(r"\s+")
+
+
+def plain(text: str) -> str:
+    """As it is said: without marks, with plain hyphens and spaces; empty where there is nothing to say."""
+    spoken = _SPACES.sub(" ", _MARK.sub("", text).replace("\u2011", "-")).strip()
+    return spoken if any(sign.isalnum() for sign in spoken) else ""
 
 
 class Sound(StrEnum):

@@ -37,7 +37,7 @@ def test_a_healthy_kiosk(visit: Visit) -> None:
     code, said = visit("--content", str(CHECKOUT / "content.yaml"))
     assert code == doctor.FINE
     subjects = [line[7:17].strip() for line in said.splitlines() if not line.startswith(" ")]
-    heard = ["sound", "voice"]
+    heard = ["sound", "voice", "headset"]
     assert subjects == [
         "versions",
         "graphics",
@@ -177,6 +177,15 @@ def test_without_a_voice_it_says_what_to_install() -> None:
 def test_silence_that_is_wanted_is_no_fault() -> None:
     (line,) = heard(Found(espeak=None, player=Lack.NO_CARD), "fr", wanted=False)
     assert line[:2] == (Verdict.OK, "sound")
+
+
+def test_a_headset_that_is_not_noticed_is_told() -> None:
+    assert health.headset((), known=True).verdict is Verdict.OK
+    assert "with a key" in health.headset((), known=False).told
+    line = health.headset(["event7"], known=False)
+    assert line.verdict is Verdict.NOTE
+    assert "event7" in line.told
+    assert "the group input" in line.cure
 
 
 def test_the_doctor_listens(visit: Visit) -> None:

@@ -25,7 +25,7 @@ def _of_the_content_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> No
     """The last phrases, with the priority of the tests."""
     monkeypatch.setenv("CAMPUS_KIOSK_STATE", str(tmp_path / "state"))
     monkeypatch.setattr("kiosk.commands.voices.phrases", lambda *known: phrases(*known)[-8:])
-    monkeypatch.setattr("os.nice", lambda _more: None)
+    monkeypatch.setattr("kiosk.commands.voices._step_back", lambda: None)
 
 
 def test_all_is_rendered_once_and_what_goes_from_the_content_goes_from_the_cache(

@@ -1,5 +1,7 @@
 """Reading aloud as values: item by item, cut by every touch, led by four buttons, and over with the visit."""
 
+from typing import Self
+
 import pytest
 
 from kiosk.content import Content
@@ -37,28 +39,28 @@ class Listener(Walk):
         super().__init__(content)
         self._do(Voiced(at=0, now=self.state.now, languages=voices))
 
-    def look(self, *passages: Passage) -> "Listener":
+    def look(self, *passages: Passage) -> Self:
         self._do(Looked(at=self.state.at, now=self.state.now, passages=passages or PAGE))
         return self
 
-    def hear(self, *, heard: bool = True, seconds: float = 2) -> "Listener":
+    def hear(self, *, heard: bool = True, seconds: float = 2) -> Self:
         """Listen to the end of what is being said."""
         self._do(Spoken(at=self.state.at + seconds, now=self._later(seconds), heard=heard))
         return self
 
-    def key(self) -> "Listener":
+    def key(self) -> Self:
         self._do(Touched(at=self.state.at + 1, now=self._later(1), key=True))
         return self
 
-    def plug(self, *, in_: bool = True) -> "Listener":
+    def plug(self, *, in_: bool = True) -> Self:
         self._do(Plugged(at=self.state.at + 1, now=self._later(1), in_=in_))
         return self
 
-    def focus(self, *phrases: str) -> "Listener":
+    def focus(self, *phrases: str) -> Self:
         self._do(Focused(at=self.state.at, now=self.state.now, passage=Passage(phrases=phrases)))
         return self
 
-    def lead(self, step: str) -> "Listener":
+    def lead(self, step: str) -> Self:
         """Touch one of the buttons, as a finger does: first the touch, then what it asks for."""
         self.touch().ask(Ask.READ, step, after=0.1)
         return self
@@ -237,7 +239,9 @@ def test_a_key_begins_to_speak_but_not_to_read(content: Content) -> None:
     walk.look()
     assert walk.saying == "Partners button"
     assert walk.hear().saying == ""
-    assert walk.lead("pause").saying == "Title"
+    walk.focus("Read on", "button").key()
+    walk.ask(Ask.READ, "pause", after=0.1)
+    assert walk.saying == "Title", "the key has cut the name of the button, not the page"
 
 
 def test_a_key_says_nothing_without_a_voice_or_after_it_was_switched_off(
@@ -258,7 +262,8 @@ def test_on_attract_keys_are_told_what_has_the_focus(content: Content) -> None:
     walk = Listener(content)
     walk.key().focus("Touch to start")
     assert walk.saying == "Touch to start"
-    walk.key().ask(Ask.START, "nl").look()
+    walk.key().ask(Ask.START, "nl")
+    walk.look()
     assert walk.state.comfort == Comfort(aloud=True)
     assert walk.saying == "Title"
     walk = Listener(content)
@@ -268,7 +273,8 @@ def test_on_attract_keys_are_told_what_has_the_focus(content: Content) -> None:
 
 def test_a_headset_begins_a_visit_that_is_read_and_takes_the_voice_with_it(content: Content) -> None:
     walk = Listener(content)
-    walk.plug().look()
+    walk.plug()
+    walk.look()
     assert walk.trail == ["home"]
     assert walk.saying == "Title"
     walk.plug(in_=False)
