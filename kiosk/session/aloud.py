@@ -3,6 +3,8 @@
 The session says what is being said; the ui has it said, and tells when that is over.
 """
 
+from collections.abc import Iterator
+
 from kiosk.document import replace
 from kiosk.session.comfort import Comfort
 from kiosk.session.events import Focused, Looked, Passage, Spoken
@@ -116,14 +118,20 @@ def _is_declined(state: SessionState) -> bool:
 
 def _looked(state: SessionState, passages: tuple[Passage, ...]) -> SessionState:
     """What stood there before is known: reading begins at the first that is new."""
-    speech, known = state.speech, set(state.speech.passages)
-    new = next((number for number, one in enumerate(passages) if one not in known), None)
+    speech, known = state.speech, set(_beginnings(state.speech.passages))
+    new = next((number for number, one in enumerate(passages) if one.phrases not in known), None)
     state = replace(state, speech=replace(speech, passages=passages, due=False))
     if new is None or not speech.due:
         return replace(
             state, speech=replace(state.speech, number=min(speech.number, max(0, len(passages) - 1)))
         )
     return _read(state, new)
+
+
+def _beginnings(passages: tuple[Passage, ...]) -> Iterator[tuple[str, ...]]:
+    """What is no longer chosen is not new: it only says less than before."""
+    for passage in passages:
+        yield from (passage.phrases[:length] for length in range(1, len(passage.phrases) + 1))
 
 
 def _read(state: SessionState, number: int) -> SessionState:

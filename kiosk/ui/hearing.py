@@ -140,9 +140,10 @@ def _rows(view: QQuickItem) -> Iterator[Place]:
     heading = ""
     is_headed = bool(QQmlProperty.read(view, "section.property"))
     for number, row in enumerate(model.rows if isinstance(model, Rows) else ()):
-        over = row.heading if is_headed and row.heading != heading else ""
+        name = getattr(row, "name", row.title)
+        over = row.heading if is_headed and row.heading != heading and row.heading not in name else ""
         heading = row.heading
-        texts = (over, getattr(row, "name", row.title), row.line)
+        texts = (over, name, row.line)
         yield Place(passage=Passage(phrases=tuple(filter(None, map(plain, texts)))), item=view, row=number)
 
 

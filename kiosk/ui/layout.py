@@ -106,7 +106,7 @@ def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL)
     reach = _out_of_reach(height, per_mm, machine, HIGHEST_REACH, height // 2)
     if comfort.low:
         lowest = height - round(LEAST_TOUCHED * unit) - bar
-        reach = max(height // 2, _out_of_reach(height, per_mm, machine, LOW_REACH, lowest))
+        reach = max(height // 2 - bar, _out_of_reach(height, per_mm, machine, LOW_REACH, lowest))
     stage = max(round(STAGE_SHARE * height), reach) if portrait else round(STAGE_SHARE * width)
     deck = height - (stage if portrait else reach) - UNDER_THE_DECK * unit - bar
     return Layout(

@@ -122,6 +122,14 @@ def test_what_was_there_before_is_not_read_again(listener: Listener) -> None:
     assert listener.saying == "Two", "from there it goes on"
 
 
+def test_of_two_choices_the_one_that_holds_now_is_told(listener: Listener) -> None:
+    one, other = ("Normal",), ("Large",)
+    listener.look(Passage(phrases=(*one, "chosen")), Passage(phrases=other))
+    listener.ask(Ask.SUIT, "letters:large")
+    listener.look(Passage(phrases=one), Passage(phrases=(*other, "chosen")))
+    assert listener.saying == "Large chosen"
+
+
 def test_every_touch_and_every_key_cuts_it(listener: Listener) -> None:
     for cut in (listener.touch, listener.key):
         listener.look(Passage(phrases=(f"{cut}",))).ask(Ask.READ, "again")

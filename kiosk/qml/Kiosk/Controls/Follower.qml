@@ -17,9 +17,8 @@ Item {
 
     function reveal(): void {
         for (let at = parent; at; at = at.parent) {
-            const deck = at as Deck;
-            if (deck)
-                deck.reveal(parent);
+            (at as Deck)?.reveal(parent);
+            (at as ItemList)?.reveal(parent);
         }
     }
 

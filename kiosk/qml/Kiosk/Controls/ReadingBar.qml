@@ -10,7 +10,7 @@ Item {
 
     required property ReadingPage view
     readonly property bool unread: true // aloud, but by keys
-    readonly property real place: (width - 2 * Theme.tight) / 5
+    readonly property real place: (width - 2 * Theme.tight) / row.children.length
 
     signal asked(kind: string, id: string)
 
@@ -27,6 +27,8 @@ Item {
     }
 
     Row {
+        id: row
+
         anchors.fill: parent
         anchors.leftMargin: Theme.tight
         anchors.rightMargin: Theme.tight
