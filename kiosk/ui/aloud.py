@@ -98,6 +98,8 @@ class Aloud(QObject):
     def _focus(self) -> None:
         item: QQuickItem | None = self._window.activeFocusItem()
         words = self._conductor.words
+        if self._conductor.session.is_telling:
+            return
         if item is None or words is None or not aloud.is_aloud(self._conductor.state):
             return
         if passage := focused(item, words):

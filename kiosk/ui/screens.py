@@ -82,7 +82,7 @@ def reading(words: Words, state: SessionState) -> ReadingView:
         slow=state.comfort.slow,
         pause=words.aloud_pause if speech.going else words.aloud_go_on,
         again=words.aloud_again,
-        next=words.next,
+        next=words.aloud_next,
         slower=words.aloud_slower,
         position=where,
     )

@@ -45,6 +45,8 @@ class Session(QObject):
         self._activity: ActivityPage | None = None
         self._running = False
         self._followed: QQuickItem | None = None
+        self.is_telling = False
+        """Whether QML is being told of a state: what moves meanwhile was moved by that, and by nobody."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -57,7 +59,9 @@ class Session(QObject):
     ) -> None:
         """Show a state with the page of the activity in it, and whether that needs frames."""
         self._state, self._activity, self._running = state, activity, running
+        self.is_telling = True
         self.changed.emit()
+        self.is_telling = False
 
     @Slot()
     def frame(self) -> None:

@@ -200,9 +200,10 @@ class Words(ActivityWords):
     volume_usual: str
     volume_loud: str
     aloud_pause: str
-    """On the buttons that lead whoever reads aloud, up to nine letters; their sign is beside them."""
+    """Five buttons that lead whoever reads aloud, up to nine letters, called as no other on any page."""
     aloud_go_on: str
     aloud_again: str
+    aloud_next: str
     aloud_slower: str
     said_button: str
     """Said after the name of what has the focus, never shown; so are the next five."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from kiosk.session import Ask, offered
+from kiosk.voice import plain
 from tests.visitors.controls import Control, scroller_of
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, LANDSCAPE, PORTRAIT, Visitor
 from tests.visitors.fixtures import Visitors
@@ -15,6 +16,7 @@ from tests.visitors.keyboard import Keyboard, check_ring, is_row
 from tests.visitors.survey import patience, survey
 from tests.visitors.walk import Step, Walk
 from tests.visitors.wanted import everything, sample
+from tests.voice.recorder import Recorder
 
 _LONG = 100_000
 """Pixels that no page is long."""
@@ -22,11 +24,15 @@ _LONG = 100_000
 
 @pytest.mark.parametrize("part", [0, 1], ids=["portrait", "landscape"])
 def test_every_event_by_keys(visitors: Visitors, part: int, full: bool) -> None:  # noqa: FBT001 - a fixture
-    visitor = visitors((PORTRAIT, LANDSCAPE)[part] if full else (HALF_PORTRAIT, HALF_LANDSCAPE)[part])
+    size = (PORTRAIT, LANDSCAPE)[part] if full else (HALF_PORTRAIT, HALF_LANDSCAPE)[part]
+    voice = Recorder()
+    visitor = visitors(size, voice=voice)
     keyboard = Keyboard(visitor)
     land = survey(visitor.content, visitor.state.own_language)
     every = everything(land) if full else sample(land, visitor.content, part=part, parts=6)
-    walk = Walk(visitor, land, by_keys(every), do=keyboard.use, look=lambda: look_round(visitor, keyboard))
+    walk = Walk(
+        visitor, land, by_keys(every), do=keyboard.use, look=lambda: look_round(visitor, keyboard, voice)
+    )
     walk.all()
     assert {ask for _, (ask, _) in walk.done} == {ask for _, (ask, _) in every}
     assert {at[2] for at in walk.seen} == set(visitor.content.languages)
@@ -37,10 +43,12 @@ def by_keys(steps: set[Step]) -> set[Step]:
     return {(at, wish) for at, wish in steps if wish != (Ask.START, "")}
 
 
-def look_round(visitor: Visitor, keyboard: Keyboard) -> None:
-    """Keys come to all that is offered, each control once, in reading order, with a ring on each."""
+def look_round(visitor: Visitor, keyboard: Keyboard, voice: Recorder) -> None:
+    """Keys come to all that is offered, each once, in reading order, told, and with a ring."""
     stops, alone = [], []
     for stop in keyboard.stops():
+        assert voice.saying is not None, f"{stop.name} is not told"
+        assert voice.saying.phrases[0] == plain(stop.name)
         check_ring(stop, visitor.picture())
         stops.append(stop)
         if not is_row(stop):

@@ -169,6 +169,20 @@ Item {
         onTriggered: Session.frame()
     }
 
+    Loader {
+        active: Session.reading.aloud
+        anchors.bottom: dock.top
+        anchors.left: dock.left
+        anchors.right: dock.right
+        height: Frame.bar
+
+        sourceComponent: ReadingBar {
+            view: Session.reading
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
     Dock {
         id: dock
 
@@ -182,20 +196,6 @@ Item {
         searching: Session.screen === "search"
 
         onAsked: (kind, id) => Session.ask(kind, id)
-    }
-
-    Loader {
-        active: Session.reading.aloud
-        anchors.bottom: dock.top
-        anchors.left: dock.left
-        anchors.right: dock.right
-        height: Frame.bar
-
-        sourceComponent: ReadingBar {
-            view: Session.reading
-
-            onAsked: (kind, id) => Session.ask(kind, id)
-        }
     }
 
     Loader {
