@@ -89,6 +89,8 @@ class Aloud(QObject):
         self._conductor.tell(Spoken, heard=heard)
 
     def _look(self) -> None:
+        if not self._is_looking:
+            return  # another frame, drawn before the first was told
         self._window.frameSwapped.disconnect(self._look)
         self._is_looking = False
         if words := self._conductor.words:

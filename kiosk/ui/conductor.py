@@ -1,8 +1,8 @@
 """Brings every event to the session and shows what comes of it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -43,7 +43,7 @@ from kiosk.ui.pages import Pages
 from kiosk.ui.session_object import Session
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.staff_door import StaffDoor
-from kiosk.ui.views import StaffView
+from kiosk.ui.staff_views import StaffView
 from kiosk.wording import Words
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class Conductor(QObject):
         self._clock = clock
         self._speaker: Speaker | None = None
         self._edition: Edition | None = None
-        self._open_at: tuple[Language, Place, MyList] | None = None
+        self._open_at: _Opened | None = None
         self._activity: ActivityPage | None = None
         self._heard_by: list[Callable[[Words], None]] = []
         self.state = begin(self.shown.content, own_language(loaded, wanted), clock.monotonic(), clock.wall())
@@ -132,7 +132,7 @@ class Conductor(QObject):
         if content is None or scene == before or not isinstance(scene, Visit):
             return
         if playing.runs(content, scene) and self._speaker:
-            self._open_at = (self.state.language, scene.here, scene.my_list)
+            self._open_at = _opened(self.state.language, scene)
             self._open(self._speaker, scene)
         else:
             self.show(self.state)
@@ -175,7 +175,7 @@ class Conductor(QObject):
         scene = self.state.scene
         if not isinstance(scene, Visit):
             return
-        if self._open_at != (at := (self.state.language, scene.here, scene.my_list)):
+        if self._open_at != (at := _opened(self.state.language, scene)):
             self._open_at = at
             self._open(speaker, scene)
 
@@ -275,6 +275,14 @@ class Conductor(QObject):
         self.show(settle_on(self.shown.content, own_language(self.shown, self.wanted), self.state))
         self.ahead.settle()
         self.taken.emit()
+
+
+_Opened: TypeAlias = tuple[Language, Place, MyList, Mapping[int, int]]
+
+
+def _opened(language: Language, visit: Visit) -> _Opened:
+    """All that makes a page of a visit what it is."""
+    return language, visit.here, visit.my_list, visit.answers
 
 
 def _kept(known: Loaded, read: Loaded) -> Loaded:

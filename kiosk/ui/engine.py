@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from kiosk.host.headset import Headset
     from kiosk.ui.aloud import Aloud
     from kiosk.ui.content_watch import ContentWatch
+    from kiosk.ui.input_watch import InputWatch
     from kiosk.ui.voicing import Voicing
 
 QML = Path(__file__).parent.parent / "qml"
@@ -50,6 +51,7 @@ class Kiosk(QObject):
     ) -> None:
         super().__init__()
         self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
+        self._input_watch: InputWatch | None = None
         self._content_watch: ContentWatch | None = None
         self._aloud: Aloud | None = None
         self._voicing: Voicing | None = None
@@ -111,10 +113,12 @@ class Kiosk(QObject):
         self.conductor.ahead.begin(self.conductor.shown)
 
     def _first_frame(self) -> None:
+        if self._input_watch:
+            return  # where a thread of its own draws, a second frame is told before this hears of the first
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._watch = InputWatch(self.window, lambda key: self.conductor.touched(key=key))
+        self._input_watch = InputWatch(self.window, lambda key: self.conductor.touched(key=key))
         self.drawn.emit()
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:

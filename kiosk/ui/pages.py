@@ -7,6 +7,7 @@ from kiosk.ui import views
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.rows import Rows
 from kiosk.ui.shows import Shows
+from kiosk.ui.staff_views import StaffView
 
 _MADE_BY_APP = "the app provides it"
 
@@ -61,7 +62,7 @@ class SearchPage(Shows[views.SearchView], QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
-class StaffBoard(Shows[views.StaffView], QObject):  # type: ignore[operator]
+class StaffBoard(Shows[StaffView], QObject):  # type: ignore[operator]
     """The screen at the staff door, whichever it is."""
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.content import Loaded, Version, glyph, said
 from kiosk.document import Problem, Severity, record
 from kiosk.session import Ask, Asked, Bolt, SessionState, Staff, StaffPage, Threshold, staff
-from kiosk.ui.views import CellRow, StaffRow, StaffView
+from kiosk.ui.staff_views import CellRow, StaffRow, StaffView
 from kiosk.wording import Words
 
 MOST_PROBLEMS = 40

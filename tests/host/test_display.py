@@ -1,8 +1,6 @@
 """A screen is found, or the reason is told, before Qt is started."""
 
-import os
 import socket
-import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -13,22 +11,9 @@ import pytest
 
 from kiosk.host.display import Display, main, probe
 from kiosk.host.reason import Reason
+from tests.host.x_server import x_server
 
 KEY = bytes(range(16))
-
-
-@contextmanager
-def x_server(*words: str) -> Iterator[str]:
-    """A real X server without a panel; gives its DISPLAY once it answers."""
-    read, write = os.pipe()
-    command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "320x200x24", *words]
-    with subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL) as server:
-        os.close(write)
-        try:
-            with os.fdopen(read) as told:
-                yield f":{told.readline().strip()}"
-        finally:
-            server.terminate()
 
 
 @contextmanager

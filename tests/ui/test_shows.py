@@ -11,6 +11,7 @@ from kiosk.ui.fill import camel
 from kiosk.ui.pages import ArticlePage, AttractPage, HeaderPage, IndexPage, StaffBoard
 from kiosk.ui.rows import Rows
 from kiosk.ui.shows import Shows
+from kiosk.ui.staff_views import StaffView
 
 
 @record
@@ -77,7 +78,7 @@ def test_only_another_view_is_told(page: Page) -> None:
         (AttractPage, views.AttractView),
         (IndexPage, views.IndexView),
         (ArticlePage, views.ArticleView),
-        (StaffBoard, views.StaffView),
+        (StaffBoard, StaffView),
     ],
 )
 def test_nothing_of_a_screen_is_left_out(page: type[Shows[object]], view: type) -> None:

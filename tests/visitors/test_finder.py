@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
+from kiosk.document import replace
 from kiosk.session import Ask, Screen, Visit, finding
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
@@ -51,6 +52,15 @@ def test_where_nothing_fits_it_says_so_and_what_the_nearest_does_not_go_with(vis
     assert "Niets past helemaal" in visitor.texts()
     missed = "Het past niet bij: \u2018Een eerste baan\u2019."
     assert any(text.endswith(missed) for text in visitor.texts())
+
+
+def test_a_result_is_shown_anew_where_only_the_answers_are_others(visitors: Visitors) -> None:
+    visitor = visitors(HALF_LANDSCAPE)
+    go_through(visitor, "en", visitor.touch, FITS)
+    fitting, scene = visitor.state, visitor.state.scene
+    assert isinstance(scene, Visit)
+    visitor.kiosk.conductor.show(replace(fitting, scene=replace(scene, answers={1: 1, 2: 3, 3: 0})))
+    assert "Nothing fits exactly" in visitor.texts()
 
 
 def test_on_a_low_screen_all_can_be_skipped(visitors: Visitors) -> None:

@@ -55,9 +55,13 @@ def never_found(content: Content, surroundings: Surroundings) -> Iterator[Findin
         return
     if any(questions_of_finder(content, surroundings)):
         return  # there may be far too many ways to answer
-    some = {one.programme.id for way in every_way(known.finder) for one in found(known, way)}
+    missing = {programme.id for programme in content.programmes}
+    for way in every_way(known.finder):
+        missing.difference_update(one.programme.id for one in found(known, way))
+        if not missing:
+            return
     for number, programme in enumerate(content.programmes):
-        if programme.id not in some:
+        if programme.id in missing:
             message = _('no answers of "Find your path" lead to the programme "{name}"')
             message = message.format(name=quoted(programme.id))
             hint = _("under finder, name it in a trait that few others have, and that trait in an answer")
