@@ -11,6 +11,9 @@ from kiosk.voice import plain
 from kiosk.voice.sounds import Phrase
 from kiosk.wording import Words
 
+_UNREAD = frozenset({"keywords", "teacher_sheet"})
+"""Fields whose texts are on no screen."""
+
 
 def phrases(content: Content, wording: Mapping[Language, Words]) -> tuple[Phrase, ...]:
     """Each once. A text that is the same in all languages is spoken in each of them."""
@@ -21,16 +24,16 @@ def phrases(content: Content, wording: Mapping[Language, Words]) -> tuple[Phrase
 
 
 def _words(language: Language, words: Words) -> Iterator[Phrase]:
-    """Those with a gap are spoken when it is filled."""
+    """Those with a gap are spoken when it is filled, those behind the staff door never."""
     for name in names(Words):
         text: str = getattr(words, name)
-        if "{" not in text:
+        if "{" not in text and not name.startswith("staff_"):
             yield Phrase(text=text, language=language)
 
 
 def _texts(content: Content) -> Iterator[Text]:
     for leaf in leaves(content, Content):
-        if leaf.shapes == members(Text):
+        if leaf.shapes == members(Text) and not _UNREAD & set(leaf.path):
             text: Any = leaf.value
             yield text
 

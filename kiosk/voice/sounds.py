@@ -15,8 +15,8 @@ from kiosk.voice.espeak import HEADER, Espeak
 FOLDER = "voice"
 """In the cache folder."""
 
-MOST_MB = 600
-"""What the sounds of all texts may take together: three hours and three quarters."""
+MOST_MB = 800
+"""What the sounds of all texts may take together: five hours, a quarter more than those of our content."""
 
 PATIENCE = 30
 """Seconds that one phrase may take to be rendered."""
