@@ -170,8 +170,7 @@ class Conductor(QObject):
         self._pages.header.show(screens.header(speaker, self.state))
         self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(speaker, self.state))
-        if self.state.voices:
-            self._pages.reading.show(screens.reading(speaker.words, self.state))
+        self._pages.reading.show(screens.reading(speaker.words, self.state))
         scene = self.state.scene
         if not isinstance(scene, Visit):
             return
