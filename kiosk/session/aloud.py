@@ -157,8 +157,7 @@ def _spoken(state: SessionState, *, heard: bool) -> SessionState:
     speech = state.speech
     if speech.saying is None:
         return state
-    is_doubting = isinstance(state.scene, Visit) and state.scene.ends_at is not None
-    state = replace(state, touched_at=state.touched_at if is_doubting else state.at)
+    state = replace(state, touched_at=state.at)
     if speech.going and heard and speech.number + 1 < len(speech.passages):
         return _read(state, speech.number + 1)
     return _silent(state, number=0 if speech.going and heard else speech.number)

@@ -219,7 +219,7 @@ def test_before_the_visit_ends_there_is_a_sound_and_for_listeners_the_words(visi
     assert Sound.DOUBT not in listener.voice.log[1:]
     heard = [phrase for one in listener.listen() for phrase in one.phrases]
     assert {plain(words.still_here), plain(words.start_again)} <= set(heard)
-    assert len(heard) == 4, "nothing of what lies under it"
+    assert len(visitor.state.speech.passages) == len(heard) == 4, "nothing of what lies under it"
 
 
 def test_a_headset_has_home_read(visitors: Visitors) -> None:
