@@ -12,6 +12,7 @@ from kiosk.activities.rules import (
     Passed,
     Rules,
     Slider,
+    Task,
 )
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "Passed",
     "Rules",
     "Slider",
+    "Task",
     "model_of",
     "present",
     "rules_of",

@@ -2,8 +2,7 @@
 
 from enum import StrEnum
 
-from kiosk.activities.quiz import QuizState
-from kiosk.activities.rules import Given
+from kiosk.activities.rules import Given, Task
 from kiosk.content import Level
 from kiosk.document import record, replace
 
@@ -23,6 +22,8 @@ class Pose(StrEnum):
     TURN = "turn"
     """A team is called to the screen."""
     QUESTION = "question"
+    ORDER = "order"
+    """The same where several things are to be touched in their order."""
     RIGHT = "right"
     WRONG = "wrong"
     LATE = "late"
@@ -34,6 +35,8 @@ class Pose(StrEnum):
 
 
 SET_UP = (Pose.ADULT, Pose.MINUTES, Pose.TEAMS, Pose.AGE, Pose.NAMES)
+ASKING = (Pose.QUESTION, Pose.ORDER)
+TOLD = (Pose.RIGHT, Pose.WRONG, Pose.LATE)
 
 
 @record
@@ -52,7 +55,13 @@ class ClassState:
     points: tuple[int, ...] = ()
     turns: int = 0
     """How many are over, of all teams together."""
-    quiz: QuizState | None = None
+    level: Level = Level.MIDDLE
+    task: Task | None = None
+    """What the team is at, or has just done."""
+    picked: tuple[int, ...] = ()
+    """Which of its options were touched, in that order."""
+    used: frozenset[str] = frozenset()
+    """The tasks that came in this visit."""
     left: float = 0.0
     """Seconds of the visit."""
     turn_left: float = 0.0
@@ -72,14 +81,10 @@ class ClassState:
             else self.turns // len(self.teams) + 1
         )
 
-    @property
-    def level(self) -> Level:
-        return self.quiz.level if self.quiz else self.given.level
 
-
-def quiz_of(state: ClassState) -> QuizState:
-    assert state.quiz is not None  # noqa: S101 - an age has been chosen
-    return state.quiz
+def task_of(state: ClassState) -> Task:
+    assert state.task is not None  # noqa: S101 - a team has been called
+    return state.task
 
 
 def showing(state: ClassState) -> ClassState:

@@ -1,10 +1,9 @@
-"""The class visit: an adult sets it up, then teams take turns at the questions of the quiz."""
+"""The class visit: an adult sets it up, then teams take turns at tasks out of the other activities."""
 
 from collections.abc import Iterator
 
-from kiosk.activities import quiz
-from kiosk.activities.class_state import BLINK, SET_UP, ClassState, Pose, quiz_of, showing
-from kiosk.activities.class_turns import another_round, answered, later, onward
+from kiosk.activities.class_state import ASKING, BLINK, SET_UP, TOLD, ClassState, Pose, showing, task_of
+from kiosk.activities.class_turns import another_round, later, onward, touched
 from kiosk.activities.rules import Act, Acted, Given, Happening, Leaving, Rules
 from kiosk.content import Lesson, Level, Text
 from kiosk.document import replace
@@ -14,7 +13,7 @@ TEAMS = (2, 3, 4)
 
 
 def start(_lesson: Lesson, given: Given) -> ClassState:
-    return ClassState(given=given)
+    return ClassState(given=given, level=given.level, used=given.used)
 
 
 def advance(lesson: Lesson, state: ClassState, happening: Happening) -> ClassState:
@@ -53,13 +52,13 @@ def offered(lesson: Lesson, state: ClassState) -> Iterator[Act]:
 
 
 def _of_turn(lesson: Lesson, state: ClassState, here: Pose) -> Iterator[Act]:
-    if here is Pose.QUESTION:
-        yield from (("answer", id_) for _, id_ in quiz.offered(lesson.quiz, quiz_of(state)))
+    if here in ASKING:
+        yield from (("answer", str(number + 1)) for number in range(len(task_of(state).options)))
     elif here is not Pose.SCORES:
         yield "next", ""
     elif another_round(state):
+        yield from (("next", ""), ("finish", ""))
         yield from (("together", kind) for kind in lesson.others)
-        yield from (("finish", ""), ("next", ""))
     else:
         yield "finish", ""
     if state.pause_left > 0:
@@ -68,11 +67,11 @@ def _of_turn(lesson: Lesson, state: ClassState, here: Pose) -> Iterator[Act]:
 
 def utterances(lesson: Lesson, state: ClassState) -> Iterator[Text]:
     match pose(lesson, state):
-        case Pose.QUESTION:
-            yield from quiz.utterances(lesson.quiz, quiz_of(state))
-        case Pose.RIGHT | Pose.WRONG | Pose.LATE:
-            question = quiz.asked(lesson.quiz, quiz_of(state))
-            yield from (question.text, question.right, question.reason)
+        case here if here in ASKING:
+            yield from (*task_of(state).asks, *task_of(state).options)
+        case here if here in TOLD:
+            task = task_of(state)
+            yield from (*task.asks, *(task.options[number] for number in task.right), *task.tells)
         case Pose.END:
             yield from (thing.text for thing in lesson.remember)
         case _:
@@ -105,7 +104,7 @@ def leads(_lesson: Lesson, _state: ClassState, act: Act) -> str | None:
 
 
 def used(_lesson: Lesson, state: ClassState) -> frozenset[str]:
-    return state.quiz.used if state.quiz else state.given.used
+    return state.used
 
 
 def winners(state: ClassState) -> tuple[int, ...]:
@@ -121,7 +120,7 @@ def _acted(lesson: Lesson, state: ClassState, act: str, id_: str) -> ClassState:
         case "stay":
             return showing(replace(state, leaves=False))
         case "answer":
-            return answered(lesson, state, id_)
+            return touched(state, int(id_) - 1)
         case "next":
             return onward(lesson, state)
         case "finish":
@@ -140,8 +139,7 @@ def _set_up(lesson: Lesson, state: ClassState, act: str, id_: str) -> ClassState
             count = int(id_)
             return showing(replace(state, step=Pose.AGE, teams=tuple(range(count)), points=(0,) * count))
         case "age":
-            given = replace(state.given, level=Level(id_))
-            return showing(replace(state, step=Pose.NAMES, quiz=quiz.start(lesson.quiz, given)))
+            return showing(replace(state, step=Pose.NAMES, level=Level(id_)))
         case "other":
             return replace(state, teams=_with_another(state.teams, int(id_), len(lesson.teams)))
         case _:

@@ -2,11 +2,24 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import product
 from random import Random
 from string import ascii_uppercase
 
-from kiosk.activities.genetic_code import AMINO_ACIDS, BASES, HALT, START, STOP, change, codons, read
-from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Rules
+from kiosk.activities.genetic_code import (
+    AMINO_ACIDS,
+    BASES,
+    CODE,
+    HALT,
+    START,
+    STOP,
+    Change,
+    change,
+    codons,
+    read,
+)
+from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Rules, Task
+from kiosk.activities.tasks import chance, drawn, shuffled
 from kiosk.content import Code, Level, Text
 from kiosk.document import record, replace
 
@@ -14,6 +27,10 @@ LONGEST_WORD = 8
 
 _WORDS = {Level.YOUNG: 3, Level.MIDDLE: 4, Level.OLD: 4}
 """Codons to write, between start and stop."""
+
+
+IN_A_GENE = (Change.SILENT, Change.MISSENSE, Change.NONSENSE)
+"""What a changed letter can do before the end of a gene."""
 
 
 class Step(StrEnum):
@@ -157,6 +174,27 @@ def effect(state: CodeState) -> str:
     return change(gene(state)[number], changed_gene(state)[number])
 
 
+def challenge(code: Code, given: Given) -> Task:
+    """A word of three letters in which one has changed: what does that do?"""
+    wanted = chance(given, "effect").choice(IN_A_GENE)
+    about = drawn([pair for pair in _pairs() if change(*pair) is wanted], given)
+    shown = shuffled(IN_A_GENE, given)
+    return Task(
+        about=about,
+        options=tuple(getattr(code, one).text.at(given.level) for one in shown),
+        right=(shown.index(wanted),),
+        tells=(getattr(code, wanted).name,),
+    )
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    """Each codon that stands for an amino acid, with each that differs from it in one letter."""
+    for before in (codon for codon in CODE if CODE[codon] != HALT):
+        for place, base in product(range(3), BASES):
+            if (after := _swapped(before, place, base)) != before:
+                yield before, after
+
+
 def _filled(state: CodeState) -> CodeState:
     """The gaps written at random, without a stop."""
     chance = Random(f"{state.given.seed} {state.letters}")  # noqa: S311 - nobody gains by guessing it
@@ -194,5 +232,6 @@ RULES = Rules(
     ended=ended,
     pose=pose,
     levels=levels,
+    challenge=challenge,
     repeats=frozenset({"letter", "change", "spell", "erase"}),
 )

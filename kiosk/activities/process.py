@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import combinations
 from random import Random
 
-from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Moment, Rules
+from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Moment, Rules, Task
+from kiosk.activities.tasks import drawn, shuffled
 from kiosk.content import Level, Process, ProcessStep, StepId, Text
 from kiosk.document import record, replace
 
@@ -12,6 +14,9 @@ STEP_SECONDS = 1.2
 """How long each step runs: all eight in less than ten seconds."""
 
 _YOUNG = (StepId.CULTURE, StepId.HARVEST, StepId.CHROMATOGRAPHY, StepId.FILLING, StepId.COLD_CHAIN)
+
+PUT_IN_ORDER = {Level.YOUNG: 3, Level.MIDDLE: 4, Level.OLD: 4}
+"""Steps in a task for a team."""
 
 FREE = ""
 """A place that no step is put in."""
@@ -161,13 +166,29 @@ def told(process: Process, step: str) -> ProcessStep:
     return next(one for one in process.steps if one.id == step)
 
 
+def challenge(process: Process, given: Given) -> Task:
+    """Some of the steps, to be touched in their order."""
+    about = drawn(list(combinations(order(given.level), PUT_IN_ORDER[given.level])), given)
+    shown = _out_of_order(about, shuffled(about, given))
+    return Task(
+        about=about,
+        options=tuple(told(process, step).title for step in shown),
+        right=tuple(shown.index(step) for step in about),
+        tells=(told(process, about[-1]).does.at(given.level),),
+    )
+
+
 def _laid_out(given: Given, level: Level) -> ProcessState:
-    """The steps shuffled; should chance put them in order, the first one goes last."""
+    """The steps shuffled."""
     steps = order(level)
     Random(f"{given.seed} {level}").shuffle(cards := list(steps))  # noqa: S311 - nobody gains by guessing it
-    if tuple(cards) == steps:
-        cards = [*cards[1:], cards[0]]
-    return ProcessState(given=given, level=level, cards=tuple(cards), places=(FREE,) * len(steps))
+    places = (FREE,) * len(steps)
+    return ProcessState(given=given, level=level, cards=_out_of_order(steps, tuple(cards)), places=places)
+
+
+def _out_of_order(steps: tuple[str, ...], shown: tuple[str, ...]) -> tuple[str, ...]:
+    """Should chance have put them in order, the first one goes last."""
+    return shown if shown != steps else (*shown[1:], shown[0])
 
 
 def _moved(places: tuple[str, ...], step: str) -> tuple[str, ...]:
@@ -194,4 +215,5 @@ RULES = Rules(
     pose=pose,
     runs=runs,
     levels=levels,
+    challenge=challenge,
 )

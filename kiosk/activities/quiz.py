@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from random import Random
 
-from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Rules
-from kiosk.content import Level, Question, Quiz, Reference, Text, Topic
+from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Rules, Task
+from kiosk.activities.tasks import drawn
+from kiosk.content import Level, Question, QuestionId, Quiz, Reference, Text, Topic
 from kiosk.document import record, replace
 
 ROUND = 8
@@ -133,19 +134,32 @@ def asked(quiz: Quiz, state: QuizState) -> Question:
 def answers(quiz: Quiz, state: QuizState) -> tuple[Text, ...]:
     """The answers to it, in the order in which they are shown."""
     question = asked(quiz, state)
-    return tuple((question.right, *question.wrong)[number] for number in _order(state, question))
+    return _mixed(state.given, question)
 
 
 def right_one(quiz: Quiz, state: QuizState) -> int:
     """Which of them is right."""
-    return _order(state, asked(quiz, state)).index(0)
+    return _order(state.given, asked(quiz, state)).index(0)
+
+
+def challenge(quiz: Quiz, given: Given) -> Task:
+    """One question."""
+    pool = {question.id: question for question in _pool(quiz, EVERY, given.level)}
+    question = pool[QuestionId(drawn([(id_,) for id_ in pool], given)[0])]
+    return Task(
+        about=(question.id,),
+        options=_mixed(given, question),
+        right=(_order(given, question).index(0),),
+        asks=(question.text,),
+        tells=(question.reason,),
+    )
 
 
 def _begun(quiz: Quiz, state: QuizState, topic: str) -> QuizState:
     """A round of what has not come yet, or of all where there is nothing left."""
     pool = [question.id for question in _pool(quiz, topic, state.level)]
     fresh = [id_ for id_ in pool if id_ not in state.used]
-    _chance(state, topic, len(state.used)).shuffle(chosen := fresh or pool)
+    _chance(state.given, topic, len(state.used)).shuffle(chosen := fresh or pool)
     return replace(
         state,
         topic=topic,
@@ -172,15 +186,19 @@ def _pool(quiz: Quiz, topic: str, level: Level) -> list[Question]:
     return [question for question in of_age or quiz.questions if topic in (EVERY, question.topic)]
 
 
-def _order(state: QuizState, question: Question) -> list[int]:
+def _mixed(given: Given, question: Question) -> tuple[Text, ...]:
+    return tuple((question.right, *question.wrong)[number] for number in _order(given, question))
+
+
+def _order(given: Given, question: Question) -> list[int]:
     order = list(range(1 + len(question.wrong)))
-    _chance(state, question.id).shuffle(order)
+    _chance(given, question.id).shuffle(order)
     return order
 
 
-def _chance(state: QuizState, *about: object) -> Random:
+def _chance(given: Given, *about: object) -> Random:
     """The same for the same visit and matter."""
-    return Random(f"{state.given.seed} {about}")  # noqa: S311 - nobody gains by guessing it
+    return Random(f"{given.seed} {about}")  # noqa: S311 - nobody gains by guessing it
 
 
 RULES = Rules(
@@ -193,4 +211,5 @@ RULES = Rules(
     levels=levels,
     leads=leads,
     used=used,
+    challenge=challenge,
 )

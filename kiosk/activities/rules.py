@@ -81,6 +81,26 @@ class Slider:
     step: float
 
 
+@record
+class Task:
+    """Something short for a team of a class, out of an activity: what is right is touched."""
+
+    about: tuple[str, ...]
+    """What it is made of, by the ids that content or the activity has for it: no two are about the same."""
+    options: tuple[Text, ...]
+    """What can be touched, as it is shown."""
+    right: tuple[int, ...]
+    """The options to touch, in their order: one of them, or all."""
+    asks: tuple[Text, ...] = ()
+    """What else there is to read before."""
+    tells: tuple[Text, ...] = ()
+    """What there is to read afterwards."""
+
+    @property
+    def id(self) -> str:
+        return " ".join(self.about)
+
+
 def _never(_model: object, _state: object) -> bool:
     return False
 
@@ -122,5 +142,7 @@ class Rules(Generic[Model, State]):
     """What the rest of the visit should know that it was there, such as the questions that were asked."""
     carries: Callable[[Model, State], Iterable[Text]] = _nothing
     """What came of it for this visitor, at its end, to take home: where that is more than what is told."""
+    challenge: Callable[[Model, Given], Task] | None = None
+    """A task for a team, another one than those `used`, as long as there are; None where it has none."""
     repeats: frozenset[str] = frozenset()
     """The acts that may be struck again at once: one step more, one step less."""

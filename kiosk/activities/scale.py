@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 from enum import StrEnum
+from itertools import combinations, pairwise
 from math import log10
 from random import Random
 
-from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Rules, Slider
+from kiosk.activities.rules import Act, Acted, Given, Happening, Levelled, Rules, Slider, Task
+from kiosk.activities.tasks import drawn, shuffled
 from kiosk.content import Level, Scale, Text, Thing
 from kiosk.document import record, replace
 
@@ -24,6 +26,12 @@ TWICE = 0.3
 QUESTIONS = 3
 BETWEEN = 2
 """The question that asks for what lies between two others; those before it ask which is larger."""
+
+COMPARED = 3
+"""Things in a task for a team."""
+
+FAR = 3
+"""How many steps apart on the way down they are for the youngest, at least."""
 
 _NEAR = 1e-6
 
@@ -171,6 +179,26 @@ def lies_between(thing: Thing, ends: tuple[Thing, Thing]) -> bool:
     return smaller.metres < thing.metres < larger.metres
 
 
+def challenge(scale: Scale, given: Given) -> Task:
+    """Which of three is the smallest; for the youngest they are far apart."""
+    apart = FAR if given.level is Level.YOUNG else 1
+    drawings = [thing.drawing for thing in scale.things]
+    possible = list(combinations(range(len(drawings)), COMPARED))
+    wide = [some for some in possible if all(after - one >= apart for one, after in pairwise(some))]
+    about = drawn([tuple(drawings[number] for number in some) for some in wide or possible], given)
+    shown = shuffled(about, given)
+    return Task(
+        about=about,
+        options=tuple(drawn_as(scale, one).name for one in shown),
+        right=(shown.index(about[-1]),),
+    )
+
+
+def drawn_as(scale: Scale, drawing: str) -> Thing:
+    """The thing with that drawing."""
+    return next(thing for thing in scale.things if thing.drawing == drawing)
+
+
 def _moves(scale: Scale, state: ScaleState) -> Iterator[Act]:
     if state.place < TOP:
         yield "zoom", "less"
@@ -247,5 +275,6 @@ RULES = Rules(
     pose=pose,
     levels=levels,
     sliders=sliders,
+    challenge=challenge,
     repeats=frozenset({"zoom", "thing"}),
 )

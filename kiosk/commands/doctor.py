@@ -17,7 +17,7 @@ from kiosk.commands.health import Graphics, Line, Verdict
 from kiosk.content import Loaded, begin, find_sources
 from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
-from kiosk.host.facts import python_version, reason_against_writing, system_name
+from kiosk.host.facts import hours_ahead, python_version, reason_against_writing, system_name
 from kiosk.host.headset import Headset
 from kiosk.host.paths import PACKAGE
 from kiosk.voice.finding import look
@@ -58,6 +58,7 @@ def _lines(graphics: Graphics | str, loaded: Loaded) -> Iterator[Line]:
         yield health.screen(loaded.machine.screen, graphics)
     yield from health.codes(loaded.machine.screen)
     yield health.content(loaded)
+    yield health.clock(hours_ahead())
     for about, path in (("state", state_folder()), ("cache", cache_folder())):
         yield health.folder(about, path, reason_against_writing(path))
     yield health.staff_door(Lock(state_folder()).bolt())

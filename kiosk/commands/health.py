@@ -20,6 +20,9 @@ SMALLEST_DIAGONAL = 21.5
 """Inches from which lengths in millimetres are kept (DESIGN, Show above, touch below)."""
 FONT = "Atkinson Hyperlegible Next"
 
+BELGIAN = (1.0, 2.0)
+"""Hours that the time in Belgium is ahead of universal time, in winter and in summer."""
+
 Graphics = dict[str, Any]
 """What `kiosk.studio.graphics` says."""
 
@@ -31,6 +34,7 @@ SUBJECTS = (
     later("screen"),
     later("codes"),
     later("content"),
+    later("clock"),
     later("state"),
     later("cache"),
     later("staff"),
@@ -131,6 +135,17 @@ def _verdict(loaded: Loaded) -> Verdict:
     if loaded.content is None or loaded.last_good or loaded.has_errors:
         return Verdict.FAULT
     return Verdict.NOTE if loaded.problems else Verdict.OK
+
+
+def clock(ahead: tuple[float, float]) -> Line:
+    """Whether this computer has Belgian time, which whatever is dated stands in."""
+    if ahead == BELGIAN:
+        return Line(verdict=Verdict.OK, about="clock", told=_("Belgian time, in winter and in summer"))
+    told = _("{winter} hours from universal time in winter and {summer} in summer; in Belgium it is 1 and 2")
+    told = told.format(winter=f"{ahead[0]:g}", summer=f"{ahead[1]:g}")
+    cure = _("what has a time shows too early or too late; as administrator: {command}")
+    cure = cure.format(command="timedatectl set-timezone Europe/Brussels")
+    return Line(verdict=Verdict.NOTE, about="clock", told=told, cure=cure)
 
 
 def folder(about: str, path: Path, reason: str | None) -> Line:

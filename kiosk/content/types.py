@@ -205,6 +205,9 @@ class SchoolVisits:
     contact: Annotated[
         Text | None, OwnerSupplies(what=later("whom a teacher asks to book a visit")), AtMost(words=30)
     ] = None
+    link: Annotated[Link | None, OwnerSupplies(what=later("the address of the page where teachers book"))] = (
+        None
+    )
     teacher_sheet: TeacherSheet | None = None
     """Four printed pages for a teacher."""
     facts: tuple[FactId, ...] = ()

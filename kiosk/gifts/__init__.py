@@ -3,7 +3,7 @@
 from kiosk.gifts.cards import card
 from kiosk.gifts.codes import LEAST_MODULE, LEAST_SIDE, OF_A_LIST, ON_A_PAGE, QUIET_ZONE, SHARE, WIDEST
 from kiosk.gifts.gift import Form, Gift, linked, short
-from kiosk.gifts.giving import Item, link_of, name_of, of_activity, of_item
+from kiosk.gifts.giving import Item, link_of, name_of, of_activity, of_item, of_page
 from kiosk.gifts.listing import Entry, listed
 from kiosk.gifts.writing import written
 
@@ -26,6 +26,7 @@ __all__ = [
     "name_of",
     "of_activity",
     "of_item",
+    "of_page",
     "short",
     "written",
 ]

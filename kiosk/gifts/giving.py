@@ -3,14 +3,17 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from kiosk.content import (
+    About,
     Activity,
     Announcement,
     Content,
     Event,
     Job,
     Link,
+    PartialDate,
     Partner,
     Programme,
+    SchoolVisits,
     Site,
     SiteId,
     StemFact,
@@ -23,10 +26,13 @@ from kiosk.gifts.writing import written
 Say = Callable[[Text | None], str]
 """A text in the language of the visit."""
 
+Day = Callable[[PartialDate], str]
+"""A day, month or year in the language of the visit."""
+
 Item = Programme | Partner | Event | Announcement | Site | StemFact | Job
 
 
-def of_item(content: Content, item: Item, say: Say) -> Gift:
+def of_item(content: Content, item: Item, say: Say, day: Day) -> Gift:
     """What the page of an item gives."""
     match item:
         case Programme(link=str(link)) | Partner(link=str(link)) | Announcement(link=str(link)):
@@ -39,13 +45,24 @@ def of_item(content: Content, item: Item, say: Say) -> Gift:
         case Announcement():
             return written(say(item.title), *_places(content, item.sites, say), say(item.gist))
         case Event():
-            return written(say(item.title), item.date, say(item.body))
+            return written(say(item.title), day(item.date), say(item.body))
         case Job():
             return written(say(item.title), say(item.does), say(item.path))
         case StemFact():
             return written(say(item.text))
         case Site():
             return _of_site(item, say)
+
+
+def of_page(page: SchoolVisits | About, say: Say) -> Gift:
+    """What a page gives that shows no item: where teachers book, else what stands on it."""
+    match page:
+        case SchoolVisits(link=str(link)):
+            return linked(Link(link))
+        case SchoolVisits():
+            return written(say(page.title), say(page.contact), say(page.body))
+        case About():
+            return written(say(page.privacy), say(page.funding), say(page.credits))
 
 
 def name_of(item: Item, say: Say) -> str:

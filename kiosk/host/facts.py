@@ -2,6 +2,7 @@
 
 import platform
 import tempfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 
@@ -15,6 +16,13 @@ def system_name() -> str:
         return platform.freedesktop_os_release()["PRETTY_NAME"]
     except (OSError, KeyError):
         return platform.platform(terse=True)
+
+
+def hours_ahead() -> tuple[float, float]:
+    """How far the clock of this computer is ahead of universal time: in winter, and in summer."""
+    noons = [datetime(2026, month, 15, 12, tzinfo=UTC) for month in (1, 7)]
+    winter, summer = (noon.astimezone().replace(tzinfo=UTC) - noon for noon in noons)
+    return winter.total_seconds() / 3600, summer.total_seconds() / 3600
 
 
 def reason_against_writing(folder: Path) -> str | None:

@@ -14,6 +14,8 @@ from kiosk.machine.types import Machine
 SCREEN_MM = (100, 5000)
 """From a small tablet to a wall of the largest panels."""
 LOWER_EDGE_MM = (0, 2500)
+KEY_PAUSE = (0, 5)
+"""Seconds; half a second must be possible (EN 301 549, 5.8)."""
 
 
 @record
@@ -64,6 +66,12 @@ def _checked(machine: Machine, _around: Around) -> Iterator[Finding]:
             yield from _out_of_range(("screen", name), getattr(machine.screen, name), SCREEN_MM)
     if machine.lower_edge_mm is not None:
         yield from _out_of_range(("lower_edge_mm",), machine.lower_edge_mm, LOWER_EDGE_MM)
+    if not KEY_PAUSE[0] <= machine.key_pause <= KEY_PAUSE[1]:
+        least, most = KEY_PAUSE
+        message = _("{value} seconds are not possible; {least} to {most} are")
+        message = message.format(value=f"{machine.key_pause:g}", least=least, most=most)
+        hint = _("write 0.5 for hands that tremble, or delete the line")
+        yield Finding(path=("key_pause",), code="range", message=message, hint=hint)
     for text in ("name", "site", "language", "content"):
         if getattr(machine, text) == "":
             hint = _("write it, or delete the line")

@@ -46,7 +46,8 @@ from kiosk.session.state import (
 from kiosk.session.trails import DATED, standing
 
 SAME_AGAIN = 0.5
-"""Seconds in which the same touch again is a double strike, not a wish (standards, 4.7)."""
+"""Seconds in which a second touch is a double strike, not a wish: for the same thing, and on a new page for
+anything, because it was meant for the page before (standards, 4.7)."""
 
 LONGEST_TRAIL = 30
 """Steps that Back remembers."""
@@ -315,7 +316,7 @@ def _changed(content: Content, state: SessionState, ask: Ask, id_: str) -> Place
 
 def _suit(state: SessionState, choice: str) -> SessionState:
     """What is touched may lie elsewhere now: until that has been seen, nothing is taken."""
-    return _settling(aloud.suited(state, chosen(state.comfort, choice)))
+    return replace(aloud.suited(state, chosen(state.comfort, choice)), settled_at=state.at + TRANSITION)
 
 
 def _here(state: SessionState, place: Place) -> SessionState:
@@ -343,7 +344,7 @@ def _arrive(state: SessionState, trail: tuple[Place, ...], screen: Screen, item:
 
 
 def _settling(state: SessionState) -> SessionState:
-    return replace(state, settled_at=state.at + TRANSITION)
+    return replace(state, settled_at=state.at + SAME_AGAIN)
 
 
 def _reset(state: SessionState) -> SessionState:

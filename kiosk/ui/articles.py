@@ -1,8 +1,21 @@
 """One item as a page: what it is called, what it says, where it leads."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from kiosk.content import Announcement, Colour, Event, Job, Partner, Programme, Site, StemFact, spans
+from kiosk.content import (
+    About,
+    Announcement,
+    Colour,
+    Event,
+    Job,
+    Partner,
+    Programme,
+    SchoolVisits,
+    Site,
+    StemFact,
+    spans,
+)
 from kiosk.document import replace
 from kiosk.session import (
     MyList,
@@ -19,6 +32,9 @@ from kiosk.session import (
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, QuoteRow, TagRow
+
+if TYPE_CHECKING:
+    from kiosk.ui import codes
 
 MOST_OTHERS = 3
 """Times of an event that are told beside the next one."""
@@ -87,13 +103,15 @@ def _of_item(speak: Speaker, place: Place) -> ArticleView:
 def _to_take_home(speak: Speaker, place: Place, kept: MyList, view: ArticleView) -> ArticleView:
     """With its code, and the button that puts it on My list."""
     item, collect = item_at(speak.content, place), collecting.collectable(speak.content, place)
-    if item is None or not collect:
+    gives = item if collect else _own_page(speak, place)
+    if gives is None:
         return view
     from kiosk.ui import codes  # noqa: PLC0415 - with the first page that has a code
 
+    if isinstance(gives, SchoolVisits | About):
+        return _coded(view, codes.of_page(speak, gives))
     if not view.code:
-        code = codes.of_item(speak, item)
-        view = replace(view, code=code.text, code_line=code.line, code_short=code.short)
+        view = _coded(view, codes.of_item(speak, gives))
     collected = collect in kept.items
     return replace(
         view,
@@ -101,6 +119,16 @@ def _to_take_home(speak: Speaker, place: Place, kept: MyList, view: ArticleView)
         collected=collected,
         collect_label=speak.words.collected if collected else speak.words.collect,
     )
+
+
+def _own_page(speak: Speaker, place: Place) -> SchoolVisits | About | None:
+    """What the content has for a screen that shows no item."""
+    pages = {Screen.SCHOOL_VISITS: speak.content.school_visits, Screen.ABOUT: speak.content.about}
+    return pages.get(place.screen)
+
+
+def _coded(view: ArticleView, code: "codes.Code") -> ArticleView:
+    return replace(view, code=code.text, code_line=code.line, code_short=code.short)
 
 
 def _programme(speak: Speaker, programme: Programme) -> ArticleView:

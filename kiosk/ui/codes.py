@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from kiosk import gifts
-from kiosk.content import Activity, Text
+from kiosk.content import About, Activity, SchoolVisits, Text
 from kiosk.document import record
 from kiosk.gifts import Form, Gift
 from kiosk.session import Item
@@ -24,7 +24,12 @@ class Code:
 
 def of_item(speak: Speaker, item: Item) -> Code:
     """The code on the page of an item."""
-    return shown(speak, gifts.of_item(speak.content, item, speak))
+    return shown(speak, gifts.of_item(speak.content, item, speak, speak.date))
+
+
+def of_page(speak: Speaker, page: SchoolVisits | About) -> Code:
+    """The code on a page that shows no item."""
+    return shown(speak, gifts.of_page(page, speak))
 
 
 def of_activity(speak: Speaker, activity: Activity, carried: Iterable[Text], about: Item | None) -> Code:

@@ -29,6 +29,7 @@ from kiosk.session import (
     begin,
     edition,
     items_behind,
+    offered,
     playing,
     preferred,
     settle_on,
@@ -123,6 +124,13 @@ class Conductor(QObject):
     def words(self) -> Words | None:
         """The interface's, in the language that is spoken now."""
         return self._speaker.words if self._speaker else self.shown.wording.get(self.state.language)
+
+    def ask_first(self, asks: tuple[Ask, ...]) -> None:
+        """Ask for the first of these that is offered."""
+        offers = {(one.ask, one.id) for one in offered(self.shown.content, self.state)}
+        ask = next((one for one in asks if (one, "") in offers), None)
+        if ask:
+            self._ask(ask, "")
 
     def frame(self) -> None:
         """A frame is about to be drawn while an activity runs: nothing but that activity moves on."""

@@ -4,7 +4,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6 import QtCore
 
-from kiosk.content import Language, Span
+from kiosk.content import Language, PartialDate, Span
 from kiosk.document import record
 from kiosk.wording import Words
 
@@ -87,3 +87,10 @@ def _last_day(span: Span) -> date:
 
 def _capital(said: str) -> str:
     return said[:1].upper() + said[1:]
+
+
+def partly(day: PartialDate, language: Language) -> str:
+    """A day, month or year as it is written in a language, as exact as it is known: 27 May 2025."""
+    year, month, number = (int(part) for part in f"{day}-01-01"[:10].split("-"))
+    forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
+    return QtCore.QLocale(language).toString(QtCore.QDate(year, month, number), forms[len(day)])

@@ -1,11 +1,12 @@
 """The QML engine with everything it is given, and the one window."""
 
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QUrl, Signal
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QKeyEvent
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from kiosk.ui.aloud import Aloud
     from kiosk.ui.content_watch import ContentWatch
     from kiosk.ui.input_watch import InputWatch
+    from kiosk.ui.keypad import Keypad
     from kiosk.ui.voicing import Voicing
 
 QML = Path(__file__).parent.parent / "qml"
@@ -118,8 +120,20 @@ class Kiosk(QObject):
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._input_watch = InputWatch(self.window, lambda key: self.conductor.touched(key=key))
+        self._input_watch = InputWatch(self.window, self._touched, self._pressed)
         self.drawn.emit()
+
+    def _touched(self, key: bool) -> None:  # noqa: FBT001 - the watch says it
+        self.conductor.touched(key=key)
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        return self._keypad.pressed(event)
+
+    @cached_property
+    def _keypad(self) -> "Keypad":
+        from kiosk.ui.keypad import Keypad  # noqa: PLC0415 - with the first key
+
+        return Keypad(self.window, self.conductor)
 
     def _prepare(self, engine: QQmlApplicationEngine) -> None:
         engine.addImportPath(str(QML))

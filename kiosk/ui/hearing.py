@@ -4,7 +4,7 @@ Nothing says which screen it is: a new one is read as soon as its parts have nam
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -14,12 +14,13 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 from kiosk.document import record
 from kiosk.session.events import Passage
 from kiosk.ui.rows import Rows
+from kiosk.ui.utterance import Element, Role, utterance
 from kiosk.voice import plain
 from kiosk.wording import Words
 
-_Role, _Text = QAccessible.Role, QAccessible.Text
-_CHECKED = frozenset({_Role.CheckBox, _Role.RadioButton})
-_CONTROLS = _CHECKED | {_Role.Button}
+_Text = QAccessible.Text
+_CHOICES = frozenset({QAccessible.Role.CheckBox, QAccessible.Role.RadioButton})
+_CONTROLS = _CHOICES | {QAccessible.Role.Button}
 _ADDRESS = re.compile(r"(?:https?|geo|tel|mailto):(?://)?([^?]*)")
 
 
@@ -55,14 +56,21 @@ def places(window: QQuickWindow, words: Words) -> Iterator[Place]:
 
 
 def focused(item: QQuickItem, words: Words) -> Passage | None:
-    """A control that has the focus: its label, then what it is, and which of how many."""
+    """A control that has the focus: its label, then what it is, how it stands, and which of how many."""
     told: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     if told is None or told.role() not in _CONTROLS or not told.text(_Text.Name):
         return None
-    kind = {_Role.CheckBox: words.said_switch, _Role.RadioButton: words.said_choice}
-    passage = _passage(item, told, words)
-    phrases = (*passage.phrases, kind.get(told.role(), words.said_button), *_position(item, words))
-    return Passage(phrases=phrases, language=passage.language)
+    number, count = _position(item)
+    element = Element(
+        name=told.text(_Text.Name),
+        role=Role.CHOICE if told.role() in _CHOICES else Role.BUTTON,
+        detail=told.text(_Text.Description),
+        chosen=bool(told.state().checked),
+        usable=not told.state().disabled,
+        number=number,
+        count=count,
+    )
+    return Passage(phrases=_plainly(utterance(words, element)), language=_language(item))
 
 
 def readable(text: str) -> str:
@@ -106,19 +114,23 @@ def _around(item: QQuickItem) -> Iterator[QQuickItem]:
 
 
 def _passage(item: QQuickItem, told: QAccessibleInterface, words: Words) -> Passage:
-    phrases = list(_phrases(told))
-    if told.role() in _CHECKED and told.state().checkable:
-        is_one = told.role() == _Role.RadioButton
-        yes, no = (words.said_chosen, "") if is_one else (words.said_on, words.said_off)
-        phrases.append(yes if told.state().checked else no)
-    return Passage(phrases=tuple(filter(None, phrases)), language=_language(item))
+    """Of several that exclude each other only the chosen one says how it stands."""
+    standing = ""
+    if told.role() in _CHOICES and told.state().checkable:
+        other = words.said_not_chosen if told.role() == QAccessible.Role.CheckBox else ""
+        standing = words.said_chosen if told.state().checked else other
+    return Passage(phrases=_plainly((*_phrases(told), standing)), language=_language(item))
 
 
 def _phrases(told: QAccessibleInterface) -> tuple[str, ...]:
     name, description = told.text(_Text.Name), told.text(_Text.Description)
-    if told.role() == _Role.Graphic:
+    if told.role() == QAccessible.Role.Graphic:
         description = readable(description)
-    return tuple(plain(text) for text in (name, description) if plain(text))
+    return _plainly((name, description))
+
+
+def _plainly(texts: Iterable[str]) -> tuple[str, ...]:
+    return tuple(filter(None, map(plain, texts)))
 
 
 def _language(item: QQuickItem) -> str:
@@ -144,20 +156,17 @@ def _rows(view: QQuickItem) -> Iterator[Place]:
         over = row.heading if is_headed and row.heading != heading and row.heading not in name else ""
         heading = row.heading
         texts = (over, name, row.line)
-        yield Place(passage=Passage(phrases=tuple(filter(None, map(plain, texts)))), item=view, row=number)
+        yield Place(passage=Passage(phrases=_plainly(texts)), item=view, row=number)
 
 
-def _position(item: QQuickItem, words: Words) -> Iterator[str]:
-    """Which of the controls beside it this is."""
+def _position(item: QQuickItem) -> tuple[int, int]:
+    """Which of the controls beside it this is, from 1, and how many there are."""
     view = _list_of(item)
     if view is not None:
-        number, count = int(view.property("currentIndex")), int(view.property("count"))
-    else:
-        beside = [one for one in item.parentItem().childItems() if _is_beside(one)]
-        number, count = (beside.index(item) if item in beside else 0), len(beside)
-    if count > 1:
-        yield words.position.format(number=number + 1, count=count)
+        return int(view.property("currentIndex")) + 1, int(view.property("count"))
+    beside = [one for one in item.parentItem().childItems() if _is_beside(one)]
+    return beside.index(item) + 1, len(beside)
 
 
 def _is_beside(item: QQuickItem) -> bool:
-    return item.inherits("QQuickAbstractButton") and item.isVisible() and item.isEnabled()
+    return item.inherits("QQuickAbstractButton") and item.isVisible()

@@ -5,8 +5,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6 import QtCore
-
 from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
 from kiosk.document import record
 from kiosk.session import Door, Item
@@ -63,9 +61,9 @@ class Speaker:
 
     def date(self, date: PartialDate) -> str:
         """A day, month or year as it is written in the language: 27 May 2025."""
-        year, month, day = (int(part) for part in f"{date}-01-01"[:10].split("-"))
-        forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
-        return QtCore.QLocale(self.language).toString(QtCore.QDate(year, month, day), forms[len(date)])
+        from kiosk.ui.dates import partly  # noqa: PLC0415 - with the first page that has one
+
+        return partly(date, self.language)
 
     def title(self, text: Text | None) -> str:
         """A text in large letters: it is never broken at a hyphen."""

@@ -59,6 +59,8 @@ class ActivityWords:
     code_build: str
     code_built: str
     code_change: str
+    code_effect: str
+    """Asked of a team, over two words of three letters."""
     code_spell: str
     code_end: str
     code_to_change: str
@@ -94,6 +96,8 @@ class ActivityWords:
     scale_question: str
     """Over a question: {number} of {count}."""
     scale_which: str
+    scale_smallest: str
+    """The same, asked of a team."""
     scale_between: str
     """The question for what lies between two things by its size."""
 
@@ -183,6 +187,9 @@ class ActivityWords:
     """What has to be taken out of the medicine."""
     process_place: str
     """A step with its place: {number}, {step}."""
+    process_order: str
+    """Asked of a team."""
+    process_order_line: str
     process_end: str
     class_adult: str
     """The first of the questions to the adult who starts a class visit."""
@@ -191,7 +198,7 @@ class ActivityWords:
     class_minutes: str
     class_minutes_choice: str
     class_minutes_line: str
-    """What there is time for: {count} questions in all."""
+    """What there is time for: {count} tasks in all."""
     class_teams: str
     class_teams_choice: str
     class_age: str
@@ -211,6 +218,8 @@ class ActivityWords:
     """The same when its time is up and the round is played to its end."""
     class_late: str
     """Said where nobody answered in time."""
+    class_your_place: str
+    """Under a step that the team had put in place {number}."""
     class_onward: str
     """The button after a reason."""
     class_pause: str

@@ -127,7 +127,7 @@ class Words(ActivityWords):
 
     take_it_with_you: str
     qr_code: str
-    """Said of one, before what stands beside it."""
+    """What a code is to whoever cannot see it."""
     scan_or_type: str
     """Beside the QR code: scan it, or type {address}."""
     scan_text: str
@@ -205,13 +205,6 @@ class Words(ActivityWords):
     aloud_again: str
     aloud_next: str
     aloud_slower: str
-    said_button: str
-    """Said after the name of what has the focus, never shown; so are the next five."""
-    said_choice: str
-    said_switch: str
-    said_chosen: str
-    said_on: str
-    said_off: str
 
     out_of_service: str
     out_of_service_line: str
@@ -269,6 +262,21 @@ class Words(ActivityWords):
     sheet_answers: str
     sheet_page: str
     """At the foot of each of its pages."""
+
+    said_heading: str
+    """This and the next ones are said of what has the focus, after its label: what it is."""
+    said_button: str
+    said_choice: str
+    said_slider: str
+    said_field: str
+    said_picture: str
+    said_chosen: str
+    """How a choice stands."""
+    said_not_chosen: str
+    said_unusable: str
+    """Of a button that does nothing now."""
+    said_place: str
+    """Which of several beside each other: {number} of {count}."""
 
     staff: str
     staff_pin: str

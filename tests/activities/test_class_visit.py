@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kiosk.activities import Acted, Given, Leaving, Passed, class_visit, present, quiz
-from kiosk.activities.class_state import LONGEST_PAUSE, ClassState, Pose
-from kiosk.activities.class_turns import LINGER, SECONDS
+from kiosk.activities import Acted, Given, Leaving, Passed, class_visit, present
+from kiosk.activities.class_state import ASKING, LONGEST_PAUSE, ClassState, Pose
+from kiosk.activities.class_turns import LINGER, MORE_SECONDS, SECONDS, kind_of_round
 from kiosk.activities.class_visit import MINUTES, TEAMS
 from kiosk.content import Content, Level
 from kiosk.document import replace
@@ -25,7 +25,9 @@ class Class(Play):
     def __init__(self, content: Content, seed: int = 1) -> None:
         super().__init__(content, "class_visit", Given(level=Level.MIDDLE, seed=seed))
         self.asked: Counter[int] = Counter()
-        """How many questions each team has had."""
+        """How many tasks each team has had."""
+        self.kinds: list[list[str]] = []
+        """Of which kinds they were, team by team."""
         self.right = 0
 
     def pose(self) -> Pose:
@@ -39,23 +41,31 @@ class Class(Play):
     def do(self, name: str, id_: str = "") -> "Class":
         before = self.pose()
         self.act(name, id_)
-        if before is Pose.TURN and self.pose() is Pose.QUESTION:
-            self.asked[self.state.team] += 1
-        self.right += self.pose() is Pose.RIGHT and before is Pose.QUESTION
+        self._note(before)
+        self.right += self.pose() is Pose.RIGHT and before in ASKING
         return self
+
+    def _note(self, before: Pose) -> None:
+        if before is Pose.TURN and self.pose() in ASKING:
+            self.kinds = self.kinds or [[] for _ in self.state.teams]
+            self.asked[self.state.team] += 1
+            self.kinds[self.state.team].append(kind_of_round(self.model, self.state))
 
     def later(self, seconds: float) -> "Class":
         while seconds > 0:
             before, self.at = self.pose(), self.at + min(1, seconds)
             self.happen(Passed(at=self.at))
-            if before is Pose.TURN and self.pose() is Pose.QUESTION:
-                self.asked[self.state.team] += 1
+            self._note(before)
             seconds -= 1
         return self
 
     def answer(self, *, rightly: bool = True) -> "Class":
-        right = quiz.right_one(self.model.quiz, self.state.quiz)
-        return self.do("answer", str(1 + (right if rightly else (right + 1) % 4)))
+        """All that the task needs, in the right order, or beginning with something wrong."""
+        task, count = self.state.task, len(self.state.task.options)
+        shift = 0 if rightly else 1
+        for number in task.right:
+            self.do("answer", str(1 + (number + shift) % count))
+        return self
 
 
 @pytest.fixture
@@ -85,8 +95,9 @@ def test_turns_are_fair_clocks_are_honest_and_the_end_comes(
         assert max(counts) - min(counts) <= 1
         assert counts == sorted(counts, reverse=True), "those before have had as many, or one more"
         assert sum(visit.state.points) == visit.right
+        assert all(visit.kinds[0][: len(kinds)] == kinds for kinds in visit.kinds), "to each the same kinds"
         assert all(points <= count for points, count in zip(visit.state.points, counts, strict=True))
-        overtime = teams * (SECONDS[level] + 2 * 80) + 200
+        overtime = teams * (SECONDS[level] + MORE_SECONDS + 2 * 80) + 200
         assert visit.at - begun < 60 * minutes + LONGEST_PAUSE + overtime
     assert len(set(visit.asked.values())) == 1, "a round is played to its end"
     assert visit.asked[0] >= 1
@@ -108,7 +119,7 @@ def check(before: ClassState, visit: Class) -> None:
     state = visit.state
     assert 0 <= state.left <= before.left
     assert 0 <= state.pause_left <= before.pause_left <= LONGEST_PAUSE
-    assert 0 <= state.turn_left <= SECONDS[state.level]
+    assert 0 <= state.turn_left <= SECONDS[state.level] + MORE_SECONDS
     if before.paused and state.paused and not before.leaves:
         assert (state.left, state.turn_left) == (before.left, before.turn_left), "a pause eats no time"
 
@@ -156,7 +167,7 @@ def test_a_right_answer_is_a_point_for_the_team_whose_turn_it_is(visit: Class) -
 def test_when_nobody_answers_in_time_the_turn_passes_with_its_reason(visit: Class) -> None:
     visit.begin().later(1).do("next").later(SECONDS[Level.MIDDLE] - 1)
     assert visit.pose() is Pose.QUESTION
-    late = quiz.asked(visit.model.quiz, visit.state.quiz).id
+    late = visit.state.task.id
     visit.later(1)
     assert visit.pose() is Pose.LATE
     visit.later(1).do("next").later(1).do("next")
@@ -166,15 +177,77 @@ def test_when_nobody_answers_in_time_the_turn_passes_with_its_reason(visit: Clas
 
 def test_no_question_comes_twice_while_there_are_new_ones(content: Content) -> None:
     visit = Class(content).begin(30, 4)
-    asked = []
+    asked: dict[str, list[str]] = {"quiz": []}
     pool = [one for one in visit.model.quiz.questions if one.level in {1, 2}]
-    for _ in range(len(pool)):
+    while len(asked["quiz"]) < len(pool):
+        visit.state = replace(visit.state, left=1800.0)
+        kind = kind_of_round(visit.model, visit.state)
         visit.later(1).do("next").later(1)
-        asked.append(quiz.asked(visit.model.quiz, visit.state.quiz).id)
+        asked.setdefault(kind, []).append(visit.state.task.id)
         visit.answer().later(1).do("next").later(1)
         if visit.pose() is Pose.SCORES:
             visit.do("next")
-    assert sorted(asked) == sorted(one.id for one in pool)
+    assert set(asked) == {"quiz", "scale", "code", "process"}
+    assert sorted(asked["quiz"]) == sorted(one.id for one in pool)
+    assert all(len(set(ids)) == len(ids) >= 12 for ids in asked.values())
+
+
+def test_every_other_round_is_out_of_another_activity_and_the_same_for_all(visit: Class) -> None:
+    visit.begin(30, 3)
+    for _ in range(8 * 3):
+        visit.later(1).do("next").later(1).answer().later(1).do("next").later(1)
+        if visit.pose() is Pose.SCORES:
+            visit.do("next")
+    others = ["code", "process", "scale", "code"]
+    assert visit.kinds == [[kind for other in others for kind in ("quiz", other)]] * 3
+
+
+def test_another_visit_begins_with_another_activity(content: Content) -> None:
+    visits = [Class(content, seed).begin() for seed in range(3)]
+    kinds = [kind_of_round(visit.model, replace(visit.state, turns=2)) for visit in visits]
+    assert kinds == ["scale", "code", "process"]
+
+
+def test_steps_are_touched_in_their_order_and_taken_back_by_another_touch(content: Content) -> None:
+    visit = to_the_steps(Class(content).begin(30, 2))
+    first, *others = visit.state.task.right
+    wrong = str(1 + others[0])
+    visit.do("answer", wrong).do("answer", wrong)
+    assert visit.state.picked == ()
+    for number in (first, *others):
+        assert visit.pose() is Pose.ORDER
+        visit.do("answer", str(1 + number))
+    assert visit.pose() is Pose.RIGHT
+
+
+def test_one_step_out_of_place_is_no_point_and_neither_is_half_an_order(content: Content) -> None:
+    visit = to_the_steps(Class(content).begin(30, 2))
+    points = sum(visit.state.points)
+    visit.answer(rightly=False)
+    assert visit.pose() is Pose.WRONG
+    visit.later(1).do("next").later(1).do("next").do("answer", "1").later(60)
+    assert visit.pose() is Pose.LATE
+    assert sum(visit.state.points) == points
+
+
+def to_the_steps(visit: Class) -> Class:
+    """Up to the first task in which steps are put in order."""
+    for _ in range(60):
+        visit.later(1)
+        if visit.pose() is Pose.ORDER:
+            return visit
+        if visit.pose() is Pose.QUESTION:
+            visit.answer()
+        else:
+            visit.do("next")
+    raise AssertionError("no order is asked for")
+
+
+def test_without_the_other_activities_all_rounds_are_of_the_quiz(content: Content) -> None:
+    stem = replace(content.stem, scale=None, code=None, process=None)
+    visit = Class(replace(content, stem=stem)).begin()
+    visit.state = replace(visit.state, turns=2)
+    assert kind_of_round(visit.model, visit.state) == "quiz"
 
 
 def test_a_pause_hides_the_question_and_stops_both_clocks_for_ten_minutes_in_all(visit: Class) -> None:

@@ -1,7 +1,8 @@
 """The doctor says in one line each what holds, and what to do where it does not."""
 
+import time
 from argparse import ArgumentParser
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ import pytest
 from kiosk.backroom import pin
 from kiosk.backroom.override import write_field
 from kiosk.commands import doctor, health
-from kiosk.commands.health import Verdict, graphics_found, override, screen
+from kiosk.commands.health import Verdict, clock, graphics_found, override, screen
+from kiosk.host.facts import hours_ahead
 from kiosk.machine import Screen
 from kiosk.voice.espeak import Espeak
 from kiosk.voice.finding import Found
@@ -37,20 +39,44 @@ def test_a_healthy_kiosk(visit: Visit) -> None:
     code, said = visit("--content", str(CHECKOUT / "content.yaml"))
     assert code == doctor.FINE
     subjects = [line[7:17].strip() for line in said.splitlines() if not line.startswith(" ")]
+    about_software, about_computer = ["versions", "graphics", "fonts"], ["clock", "state", "cache", "staff"]
     heard = ["sound", "voice", "headset"]
-    assert subjects == [
-        "versions",
-        "graphics",
-        "fonts",
-        "screen",
-        "content",
-        "state",
-        "cache",
-        "staff",
-        *heard,
-    ]
+    assert subjects == [*about_software, "screen", "content", *about_computer, *heard]
     assert "Qt 6.11.3, PySide6 6.11.3, on offscreen, drawn by the processor" in said
     assert "no errors" in said
+
+
+@pytest.fixture
+def zoned() -> Iterator[Callable[[str], None]]:
+    """Takes this computer to another time zone, for as long as the test lasts."""
+
+    def go(zone: str) -> None:
+        moved.setenv("TZ", zone)
+        time.tzset()
+
+    with pytest.MonkeyPatch.context() as moved:
+        yield go
+    time.tzset()
+
+
+@pytest.mark.parametrize(
+    ("zone", "ahead", "verdict"),
+    [
+        ("Europe/Brussels", (1, 2), Verdict.OK),
+        ("Europe/Paris", (1, 2), Verdict.OK),
+        ("UTC", (0, 0), Verdict.NOTE),
+        ("Africa/Lagos", (1, 1), Verdict.NOTE),
+        ("Asia/Kolkata", (5.5, 5.5), Verdict.NOTE),
+    ],
+)
+def test_a_clock_that_has_another_time_than_belgium_is_told_with_its_cure(
+    zoned: Callable[[str], None], zone: str, ahead: tuple[float, float], verdict: Verdict
+) -> None:
+    zoned(zone)
+    assert hours_ahead() == ahead
+    line = clock(hours_ahead())
+    assert line.verdict is verdict
+    assert ("timedatectl set-timezone Europe/Brussels" in line.cure) == (verdict is Verdict.NOTE)
 
 
 def test_without_a_screen(visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.content import (
+    About,
     Activity,
     Attract,
     Content,
@@ -19,6 +20,7 @@ from kiosk.content import (
     Programme,
     ProgrammeId,
     ProgrammeKind,
+    SchoolVisits,
     Seen,
     Site,
     SiteId,
@@ -27,7 +29,7 @@ from kiosk.content import (
     said,
 )
 from kiosk.document import replace
-from kiosk.gifts import Form, Gift, Item, of_activity, of_item
+from kiosk.gifts import Form, Gift, Item, of_activity, of_item, of_page
 
 SITE = Site(
     id=SiteId("biopark"), name="Biopark", place="Gosselies", you_are_here="Here", language=Language("fr")
@@ -74,7 +76,7 @@ def say(text: Text | None) -> str:
         (replace(PARTNER, link=ADDRESS), Form.ADDRESS, "https://example.org"),
         (PARTNER, Form.TEXT, "ULB\nIt teaches."),
         (replace(PARTNER, sites=(SITE.id,)), Form.TEXT, "ULB\nBiopark, Gosselies\nIt teaches."),
-        (EVENT, Form.TEXT, "The first gene\n1972\nSomebody read it."),
+        (EVENT, Form.TEXT, "The first gene\nin 1972\nSomebody read it."),
         (JOB, Form.TEXT, "Trainer\nYou show how.\nA master."),
         (replace(SITE, travel="Bus 68."), Form.TEXT, "Biopark, Gosselies\nBus 68."),
         (
@@ -85,7 +87,18 @@ def say(text: Text | None) -> str:
     ],
 )
 def test_an_item(item: Item, form: Form, content: str) -> None:
-    assert of_item(CONTENT, item, say) == Gift(form=form, content=content)
+    assert of_item(CONTENT, item, say, "in {}".format) == Gift(form=form, content=content)
+
+
+def test_a_page_for_classes_gives_where_they_book_else_what_it_says() -> None:
+    visits = SchoolVisits(title="Your class", body="Come with it.", contact="Ask at the desk.")
+    assert of_page(visits, say).content == "Your class\nAsk at the desk.\nCome with it."
+    assert of_page(replace(visits, link=ADDRESS), say) == Gift(form=Form.ADDRESS, content=ADDRESS)
+
+
+def test_the_page_about_this_screen_gives_what_is_kept_of_visitors() -> None:
+    about = About(privacy="Nothing is kept.", credits="Letters by others.")
+    assert of_page(about, say).content == "Nothing is kept.\nLetters by others."
 
 
 @pytest.mark.parametrize(

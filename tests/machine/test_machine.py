@@ -27,7 +27,9 @@ def test_without_a_file_everything_takes_its_default() -> None:
 
 def test_a_machine_tells_which_kiosk_it_is(tmp_path: Path) -> None:
     text = "name: desk\nsite: ghent\nscreen: {width_mm: 604.5, height_mm: 1075}\nlower_edge_mm: 700\n"
-    found = read(tmp_path, f"{text}language: nl\norientation: portrait\ncontent: here/content.yaml\n")
+    found = read(
+        tmp_path, f"{text}language: nl\norientation: portrait\nkey_pause: 0.5\ncontent: here/content.yaml\n"
+    )
     assert found.problems == ()
     assert found.machine == Machine(
         name="desk",
@@ -36,6 +38,7 @@ def test_a_machine_tells_which_kiosk_it_is(tmp_path: Path) -> None:
         screen=Screen(width_mm=604.5, height_mm=1075),
         lower_edge_mm=700,
         orientation=Orientation.PORTRAIT,
+        key_pause=0.5,
         content=str(tmp_path / "here" / "content.yaml"),
     )
 
@@ -56,6 +59,9 @@ def test_a_later_file_overrides_field_by_field(tmp_path: Path) -> None:
         ("lower_edge_mm: -1", (1, 16, "lower_edge_mm", "range")),
         ("lower_edge_mm: 2501", (1, 16, "lower_edge_mm", "range")),
         ("lower_edge_mm: 70 cm", (1, 16, "lower_edge_mm", "wrong-kind")),
+        ("key_pause: -0.1", (1, 12, "key_pause", "range")),
+        ("key_pause: 6", (1, 12, "key_pause", "range")),
+        ("key_pause: long", (1, 12, "key_pause", "wrong-kind")),
         ("orientation: portait", (1, 14, "orientation", "choice")),
         ("sight: ghent", (1, 1, "sight", "unknown-field")),
         ("site: ''", (1, 7, "site", "empty")),

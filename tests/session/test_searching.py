@@ -22,7 +22,7 @@ def walk(content: Content) -> Walk:
 
 def typed(walk: Walk, text: str) -> Walk:
     for sign in text:
-        walk.ask(Ask.TYPE, sign, after=0.3)
+        walk.ask(Ask.TYPE, sign, after=0.5)
     return walk
 
 

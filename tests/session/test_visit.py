@@ -114,11 +114,11 @@ def test_the_trail_keeps_home_however_long_one_walks(content: Content) -> None:
     assert walk.trail[0] == "home"
 
 
-def test_taps_during_a_transition_are_swallowed(walk: Walk) -> None:
+def test_taps_during_a_transition_and_second_strikes_are_swallowed(walk: Walk) -> None:
     walk.ask(Ask.START)
     assert walk.content is not None
     assert offered(walk.content, walk.state) == ()
-    walk.ask(Ask.PROGRAMMES, after=0.2)
+    walk.ask(Ask.PROGRAMMES, after=0.4)
     assert walk.trail == ["home"]
     walk.ask(Ask.PROGRAMMES, after=0.1)
     assert walk.trail == ["home", "programmes"]

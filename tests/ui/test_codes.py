@@ -9,12 +9,13 @@ from collections.abc import Callable, Iterator
 import pytest
 
 from kiosk.activities import present
-from kiosk.content import Content, Language, Text, said
+from kiosk.content import Content, Language, PartialDate, Text, said
 from kiosk.document import replace
-from kiosk.gifts import of_item
+from kiosk.gifts import of_item, of_page
 from kiosk.session import Ask, MyList, Place, Screen, SessionState, Visit, collecting, items
 from kiosk.session.doors import JOBS
 from kiosk.session.playthrough import playthrough
+from kiosk.ui.dates import partly
 from tests.session.walking import Walk
 from tests.ui.reading_codes import blurred, half, read, seen
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Visitor
@@ -35,6 +36,19 @@ def test_every_page_of_an_item(visitors: Visitors, turn: int, full: bool) -> Non
             known.add(wanted)
             assert given(visitor, state) == wanted
     assert len(known) >= 20
+
+
+@TURNS
+def test_the_pages_that_show_no_item(visitors: Visitors, turn: int) -> None:
+    visitor = visitors(SIZES[turn])
+    content, language = visitor.content, visitor.content.languages[turn]
+    page, screen = ((content.school_visits, Screen.SCHOOL_VISITS), (content.about, Screen.ABOUT))[turn]
+    assert page is not None
+    opened = Walk(content, language).ask(Ask.START, language).state
+    assert isinstance(opened.scene, Visit)
+    place = Place(screen=screen, arrival=2)
+    state = replace(opened, scene=replace(opened.scene, trail=(*opened.scene.trail, place)))
+    assert given(visitor, state) == of_page(page, sayer(content, language)).content
 
 
 @TURNS
@@ -105,7 +119,12 @@ def pages(content: Content) -> Iterator[Page]:
                 assert isinstance(state.scene, Visit)
                 place = Place(screen=screen, item=item.id, arrival=2)
                 state = replace(state, scene=replace(state.scene, trail=(*state.scene.trail, place)))
-                yield state, of_item(content, item, sayer(content, language)).content
+                yield state, of_item(content, item, sayer(content, language), dater(language)).content
+
+
+def dater(language: Language) -> Callable[[PartialDate], str]:
+    """A day as the page of the story says it."""
+    return lambda day: partly(day, language)
 
 
 def ended(content: Content, kind: str) -> SessionState:

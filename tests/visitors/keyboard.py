@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import cycle
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent
 from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
@@ -69,6 +69,16 @@ class Keyboard:
         row = self.focused
         assert row is not None, "the arrow leads to a row that cannot be seen"
         return row
+
+
+def hold(visitor: Visitor, key: Qt.Key, repeats: int) -> None:
+    """Press a key, let the computer repeat it as X11 does, and let go; a second passes each time."""
+    down, up, none = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, Qt.KeyboardModifier.NoModifier
+    strokes = [(down, False), *[(up, True), (down, True)] * repeats, (up, False)]
+    for kind, repeated in strokes:
+        QCoreApplication.sendEvent(visitor.window, QKeyEvent(kind, key, none, "", repeated))
+        visitor.pass_time(1)
+    visitor.settle()
 
 
 def is_row(control: Control) -> bool:

@@ -5,6 +5,7 @@ from collections import Counter
 from kiosk.content import said
 from kiosk.session import Attract, Screen, Visit, offered
 from tests.visitors.driver import Visitor
+from tests.visitors.hearing import check_tree
 
 
 def check_offer(visitor: Visitor) -> None:
@@ -14,11 +15,12 @@ def check_offer(visitor: Visitor) -> None:
 
 
 def check_names(visitor: Visitor) -> None:
-    """Every control has a name, and no two that lead to different things have the same."""
+    """Every control has a name, and no two that lead to different things have the same; so it is heard."""
     seen = visitor.controls()
     assert all(control.name for control in seen), [control.wish for control in seen if not control.name]
     names = Counter(name for name, _ in {(control.name, control.wish) for control in seen})
     assert [name for name, count in names.items() if count > 1] == []
+    check_tree(visitor)
 
 
 def check_says(visitor: Visitor) -> None:

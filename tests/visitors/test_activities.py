@@ -4,15 +4,26 @@ from collections.abc import Callable
 
 import pytest
 
-from kiosk.activities import present
+from kiosk.activities import model_of, present
 from kiosk.session import Ask, Visit
 from kiosk.session.playthrough import has_ended, inner_acts, pose
+from kiosk.studio.fitting import misfits
+from tests.visitors.controls import items, parents
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
 from tests.visitors.keyboard import Keyboard
 from tests.visitors.looking import check_names, check_offer
 
 MOST_ACTS = 60
+MOST_WORDS = 12
+"""Of an instruction."""
+
+COMFORTS = (
+    ("letters:large",),
+    ("letters:largest",),
+    ("letters:largest", "colours:contrast"),
+    ("letters:largest", "colours:dark"),
+)
 SIZES = pytest.mark.parametrize("size", [HALF_PORTRAIT, HALF_LANDSCAPE], ids=["portrait", "landscape"])
 
 
@@ -22,7 +33,7 @@ def open_first(language: str, kind: str, use: Callable[[Ask, str], None]) -> Non
     use(Ask.ACTIVITY, kind)
 
 
-def play(visitor: Visitor, use: Callable[[Ask, str], None]) -> dict[str, int]:
+def play(visitor: Visitor, use: Callable[[Ask, str], None], *, fits: bool = False) -> dict[str, int]:
     """To the end, each time what was done least; how often each pose was seen. Each is looked at once."""
     poses: dict[str, int] = {}
     done: dict[tuple[str, str], int] = {}
@@ -31,6 +42,7 @@ def play(visitor: Visitor, use: Callable[[Ask, str], None]) -> dict[str, int]:
         if poses.setdefault(here, 0) == 0:
             check_offer(visitor)
             check_names(visitor)
+            assert not fits or list(misfits(visitor.window, visitor.picture())) == [], here
         poses[here] += 1
         if has_ended(visitor.content, visitor.state):
             return poses
@@ -80,6 +92,84 @@ def test_each_is_played_by_keys(visitors: Visitors, size: Size) -> None:
         keyboard.use(Ask.BACK)
         assert has_ended(visitor.content, visitor.state), "Back leads to the activity as it was left"
         visitor.wait(400)
+
+
+@SIZES
+@pytest.mark.parametrize("comfort", COMFORTS, ids=["-".join(one).replace(":", "-") for one in COMFORTS])
+def test_each_is_played_in_large_letters_too(
+    visitors: Visitors,
+    size: Size,
+    comfort: tuple[str, ...],
+    full: bool,  # noqa: FBT001 - a fixture
+) -> None:
+    """By touch and by keys, in every language; without --long each of these plays two of them in one."""
+    visitor = visitors(size)
+    ways = (visitor.touch, Keyboard(visitor).use)
+    kinds, languages = present(visitor.content), visitor.content.languages
+    turn = 2 * (COMFORTS.index(comfort) + len(COMFORTS) * (size == HALF_LANDSCAPE))
+    some = [(kinds[(turn + one) % len(kinds)], languages[turn % len(languages)], ways[one]) for one in (0, 1)]
+    every = [(kind, language, use) for kind in kinds for language in languages for use in ways]
+    visitor.touch(Ask.COMFORT)
+    for choice in comfort:
+        visitor.touch(Ask.SUIT, choice)
+    visitor.touch(Ask.HOME)
+    for kind, language, use in every if full else some:
+        visitor.speak(language)
+        use(Ask.STEM, "")
+        use(Ask.ACTIVITY, kind)
+        assert play(visitor, use, fits=True)
+        assert has_ended(visitor.content, visitor.state), f"{kind} comes to no end in {MOST_ACTS} acts"
+        use(Ask.ACT, "again")
+        leave(visitor)
+
+
+@SIZES
+@pytest.mark.parametrize("letters", [None, "letters:largest"], ids=["usual", "largest"])
+def test_the_first_thing_to_touch_is_lit_and_in_sight_at_once(
+    visitors: Visitors, size: Size, letters: str | None
+) -> None:
+    visitor = visitors(size, language="fr")
+    visitor.touch(Ask.COMFORT)
+    if letters:
+        visitor.touch(Ask.SUIT, letters)
+    visitor.touch(Ask.HOME)
+    for kind in present(visitor.content):
+        visitor.touch(Ask.STEM)
+        visitor.touch(Ask.ACTIVITY, kind)
+        first = inner_acts(visitor.content, visitor.state)[0]
+        visitor.settle()
+        assert lit(visitor) == [first], f"{kind}: {lit(visitor)} instead of {first}"
+        assert how_many_words(visitor, kind) <= MOST_WORDS
+        visitor.touch(Ask.ACT, first)
+        visitor.settle()
+        assert first not in lit(visitor), f"{kind}: whoever has begun needs no light"
+        leave(visitor)
+
+
+def lit(visitor: Visitor) -> list[str]:
+    """The acts whose controls are lit and show at least by half."""
+    by_item = {control.item: control for control in visitor.controls()}
+    found = []
+    for beacon in items(visitor.window.contentItem()):
+        if "Beacon" in beacon.metaObject().className() and beacon.property("lit"):
+            control = by_item.get(next(one for one in parents(beacon) if one in by_item))
+            if control and control.shown.height() >= control.rect.height() / 2:
+                found.append(control.id)
+    return found
+
+
+def how_many_words(visitor: Visitor, kind: str) -> int:
+    """Of the instruction, in the language that needs most."""
+    instruction = model_of(visitor.content, kind).instruction
+    assert not isinstance(instruction, str)
+    return max(len(text.split()) for text in instruction.values())
+
+
+def leave(visitor: Visitor) -> None:
+    """Home, whatever asks about it."""
+    for _ in range(2):
+        if isinstance(visitor.state.scene, Visit) and visitor.state.scene.here.screen != "home":
+            visitor.touch(Ask.HOME)
 
 
 def test_left_by_home_it_is_gone_and_another_language_keeps_it(visitors: Visitors) -> None:

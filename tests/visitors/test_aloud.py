@@ -180,7 +180,7 @@ def test_the_focus_is_told_label_first_then_what_it_is_and_where(visitors: Visit
     assert len(told) > 12
     for one, name in zip(told, names, strict=True):
         assert one[0] == name
-        assert {words.said_button, words.said_choice, words.said_switch} & set(one)
+        assert {words.said_button, words.said_choice} & set(one)
     assert sum(len(one) > 2 for one in told) > 10, "most stand among others, and are counted"
     assert visitor.state.comfort.aloud
 

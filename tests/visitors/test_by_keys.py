@@ -1,19 +1,21 @@
 """Everything that is offered can be had by keys alone; the focus is always seen and never caught.
 
-The sample in the gate is that of the touches with a third of the items; --long has all.
+The sample in the gate is that of the touches with a third of the items, and each screen once by arrows alone;
+--long has all.
 """
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt
 
 from kiosk.session import Ask, offered
 from kiosk.voice import plain
+from tests.visitors.arrows import Arrows
 from tests.visitors.controls import Control, scroller_of
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, LANDSCAPE, PORTRAIT, Visitor
 from tests.visitors.fixtures import Visitors
-from tests.visitors.keyboard import Keyboard, check_ring, is_row
-from tests.visitors.survey import patience, survey
+from tests.visitors.hearing import check_control, said_of
+from tests.visitors.keyboard import Keyboard, check_ring, hold, is_row
+from tests.visitors.survey import patience, spot, survey
 from tests.visitors.walk import Step, Walk
 from tests.visitors.wanted import everything, sample
 from tests.voice.recorder import Recorder
@@ -30,10 +32,18 @@ def test_every_event_by_keys(visitors: Visitors, part: int, full: bool) -> None:
     keyboard = Keyboard(visitor)
     land = survey(visitor.content, visitor.state.own_language)
     every = everything(land) if full else sample(land, visitor.content, part=part, parts=6)
-    walk = Walk(
-        visitor, land, by_keys(every), do=keyboard.use, look=lambda: look_round(visitor, keyboard, voice)
-    )
+    explored: set[str] = set()
+
+    def look() -> None:
+        look_round(visitor, keyboard, voice)
+        screen = spot(visitor.state)[0]
+        if full or screen not in explored:
+            explored.add(screen)
+            look_by_arrows(visitor)
+
+    walk = Walk(visitor, land, by_keys(every), do=keyboard.use, look=look)
     walk.all()
+    assert len(explored) >= 15
     assert {ask for _, (ask, _) in walk.done} == {ask for _, (ask, _) in every}
     assert {at[2] for at in walk.seen} == set(visitor.content.languages)
 
@@ -44,23 +54,33 @@ def by_keys(steps: set[Step]) -> set[Step]:
 
 
 def look_round(visitor: Visitor, keyboard: Keyboard, voice: Recorder | None) -> None:
-    """Keys come to all that is offered, each once, in reading order, told, and with a ring."""
-    stops, alone = [], []
+    """Keys come to all that is offered, each once, in reading order, with a ring, and each can be said."""
+    stops, alone, heard = [], [], []
     for stop in keyboard.stops():
-        if voice:
-            assert voice.saying is not None, f"{stop.name} is not told"
-            assert voice.saying.phrases[0] == plain(stop.name)
         check_ring(stop, visitor.picture())
         stops.append(stop)
+        check_control(stop)
+        heard.append(said_of(visitor, stop))
+        if voice:
+            assert voice.saying is not None, f"{stop.name} is not told"
+            assert voice.saying.phrases == tuple(filter(None, map(plain, heard[-1])))
         if not is_row(stop):
             alone.append((stop.name, as_written(stop)))
     offers = {(str(asked.ask), asked.id) for asked in offered(visitor.content, visitor.state)}
     assert {stop.wish for stop in stops} - spoken(visitor) - {("", "")} == offers - {(str(Ask.START), "")}
     assert len({(stop.wish, stop.name) for stop in stops}) == len(stops)
+    assert all(len(phrases) > 1 for phrases in heard), "a label, and what it is"
     wanted = in_reading_order(alone)
     names = [name for name, _ in alone]
     first = names.index(wanted[0])
     assert [*names[first:], *names[:first]] == wanted
+
+
+def look_by_arrows(visitor: Visitor) -> None:
+    """Arrows alone come to all that Tab comes to, from wherever they start."""
+    offers = {(str(asked.ask), asked.id) for asked in offered(visitor.content, visitor.state)}
+    stands = list(Arrows(visitor).stands())
+    assert {(ask, id_) for ask, id_, _ in stands if ask} == offers - {(str(Ask.START), "")}
 
 
 def spoken(visitor: Visitor) -> set[tuple[str, str]]:
@@ -107,16 +127,6 @@ def test_a_key_that_is_held_acts_once(visitors: Visitors, key: Qt.Key) -> None:
     visitor.press(Qt.Key.Key_Tab)
     hold(visitor, key, repeats=5)
     assert asked == [("filter", "site:biopark")]
-
-
-def hold(visitor: Visitor, key: Qt.Key, repeats: int) -> None:
-    """Press a key, let the computer repeat it as X11 does, and let go; a second passes each time."""
-    down, up, none = QEvent.Type.KeyPress, QEvent.Type.KeyRelease, Qt.KeyboardModifier.NoModifier
-    strokes = [(down, False), *[(up, True), (down, True)] * repeats, (up, False)]
-    for kind, repeated in strokes:
-        QCoreApplication.sendEvent(visitor.window, QKeyEvent(kind, key, none, "", repeated))
-        visitor.pass_time(1)
-    visitor.settle()
 
 
 @pytest.mark.parametrize("row", [False, True], ids=["a control", "a row of a list"])

@@ -87,6 +87,12 @@ def test_the_slider_is_dragged_down_to_the_atom_and_back(visitors: Visitors, siz
 def test_two_fingers_zoom_too(visitors: Visitors) -> None:
     visitor = visitors(HALF_PORTRAIT)
     depart(visitor)
+    zoom_by_two_fingers(visitor, 160)
+    assert -0.5 < place(visitor) < 1.7
+
+
+def zoom_by_two_fingers(visitor: Visitor, most: int) -> None:
+    """Put two fingers on the stage and move them apart, to that many pixels from the middle."""
     visitor.pass_time(1)
     middle = in_window(of_type(visitor, "ScaleStage"), 0.5, 0.5).toPoint()
 
@@ -97,7 +103,7 @@ def test_two_fingers_zoom_too(visitors: Visitors) -> None:
     for number, point in fingers(20):
         touching.press(number, point, visitor.window)
     touching.commit()
-    for apart in (40, 80, 120, 160):
+    for apart in range(40, most + 1, 40):
         touching = QTest.touchEvent(visitor.window, finger())
         for number, point in fingers(apart):
             touching.move(number, point, visitor.window)
@@ -105,8 +111,7 @@ def test_two_fingers_zoom_too(visitors: Visitors) -> None:
         visitor.pass_time(1)
         visitor.settle()
     touching = QTest.touchEvent(visitor.window, finger())
-    for number, point in fingers(160):
+    for number, point in fingers(most):
         touching.release(number, point, visitor.window)
     touching.commit()
     visitor.settle()
-    assert -0.5 < place(visitor) < 1.7

@@ -39,7 +39,7 @@ class Remembered:
 
 @record
 class ClassVisit(Activity):
-    """Teams take turns at the questions of the quiz; between two rounds there are the other activities."""
+    """Teams take turns at questions of the quiz and at tasks out of other activities."""
 
     icon: IconName = IconName("mdi6.human-male-board")
     colour: Colour = Colour.SAND

@@ -10,6 +10,9 @@ from kiosk.ui.activities.curves import Chart
 from kiosk.ui.speaker import Speaker
 
 NO_BREAK = "\u00a0"
+_JOINED = "/\u2060"
+"""A stroke after which no line breaks."""
+
 UNITS = {Kind.BACTERIA: ("g/L", "g/L", "g/L"), Kind.ANIMAL: ("×10⁶/mL", "mmol/L", "mg/L")}
 """Of cells, food and product."""
 ROOM = 1.25
@@ -54,7 +57,7 @@ def amount(speak: Speaker, value: float, unit: str) -> str:
     """With one decimal where it is small, as the language writes it."""
     decimals = 1 if abs(value) < 20 and round(value, 1) != round(value) else 0
     gap = "" if unit.startswith("×") else NO_BREAK
-    return f"{_locale(speak.language).toString(float(value), 'f', decimals)}{gap}{unit}"
+    return f"{_locale(speak.language).toString(float(value), 'f', decimals)}{gap}{unit.replace('/', _JOINED)}"
 
 
 @lru_cache

@@ -4,13 +4,19 @@ from collections.abc import Iterator
 from math import ceil
 
 from kiosk.activities import class_visit as rules
-from kiosk.activities.class_state import ClassState, Pose
-from kiosk.activities.class_turns import SECONDS, another_round
-from kiosk.activities.quiz import asked
+from kiosk.activities.class_state import ASKING, ClassState, Pose, task_of
+from kiosk.activities.class_turns import (
+    SECONDS,
+    another_round,
+    kind_of_round,
+    model_of_round,
+    seconds_of_round,
+)
 from kiosk.content import Lesson, Level, Shape, glyph
 from kiosk.document import record, replace
 from kiosk.session import Ask, Door
-from kiosk.ui.activities.quiz import AnswerRow, answers
+from kiosk.ui.activities import tasks
+from kiosk.ui.activities.answers import AnswerRow
 from kiosk.ui.speaker import Speaker
 from kiosk.ui.views import DoorRow, TagRow
 
@@ -49,6 +55,8 @@ class ClassView:
     """Whose turn it is, and how long the visit goes on."""
     ground: str = ""
     line: str = ""
+    called: bool = False
+    """Whether a team is called to the screen."""
     crest: str = ""
     """The shape of the team whose turn it is."""
     verdict: str = ""
@@ -62,6 +70,8 @@ class ClassView:
     onward_act: str = ""
     pause: str = ""
     heading: str = ""
+    scored: bool = False
+    """Whether the points are what it shows, so that they need a place even where the stage has none."""
     board: tuple[TeamRow, ...] = ()
     choices: tuple[DoorRow, ...] = ()
     others: tuple[DoorRow, ...] = ()
@@ -160,35 +170,39 @@ def _play(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) ->
     view = replace(view, ground=team.colour, crest=glyph(SHAPES[team.shape]) or "")
     if step is not Pose.TURN:
         counter = f"{words.class_team.format(team=name)} · {view.counter}"
-        return _question(speak, lesson, state, replace(view, counter=counter))
+        return _task(speak, lesson, state, replace(view, counter=counter))
+    title = speak(model_of_round(lesson, state).title)
     return replace(
         view,
+        called=True,
+        counter=f"{title} · {view.counter}",
         headline=words.class_turn.format(team=name),
-        line=words.class_turn_line.format(seconds=SECONDS[state.level]),
+        line=words.class_turn_line.format(seconds=seconds_of_round(lesson, state)),
         onward=words.class_ready,
         onward_act="next",
     )
 
 
-def _question(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) -> ClassView:
-    words, asking = speak.words, state.quiz
-    assert asking is not None  # noqa: S101 - a question is on screen
-    question = asked(lesson.quiz, asking)
-    late = state.step is Pose.LATE
-    view = replace(
-        view,
-        headline=speak.title(question.text),
-        answers=answers(speak, lesson.quiz, asking, known=late),
-        board=tuple(row for row in view.board if row.marked),
-    )
-    if state.step is Pose.QUESTION:
-        left, whole = ceil(state.turn_left), SECONDS[state.level]
-        return replace(view, clock=f"{left // 60}:{left % 60:02}", share=left / whole)
+def _task(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) -> ClassView:
+    words, task = speak.words, task_of(state)
+    told = tasks.told(speak, kind_of_round(lesson, state), model_of_round(lesson, state), task)
+    board = tuple(row for row in view.board if row.marked)
+    view = replace(view, headline=told.headline, board=board)
+    if state.step in ASKING:
+        left, whole = ceil(state.turn_left), seconds_of_round(lesson, state)
+        return replace(
+            view,
+            line=told.line,
+            answers=tasks.rows(speak, task, state.picked),
+            clock=f"{left // 60}:{left % 60:02}",
+            share=left / whole,
+        )
     verdicts = {Pose.RIGHT: words.quiz_right, Pose.WRONG: words.quiz_wrong, Pose.LATE: words.class_late}
     return replace(
         view,
+        answers=tasks.results(speak, task, state.picked),
         verdict=verdicts[state.step],
-        reason=speak(question.reason),
+        reason=told.reason,
         onward=words.class_onward,
         onward_act="next",
     )
@@ -201,6 +215,7 @@ def _scores(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) 
     finish = _tile((Ask.ACT, "finish"), words.class_finish, "mdi6.flag-checkered", lesson.colour)
     return replace(
         view,
+        scored=True,
         headline=words.class_scores.format(round=state.round),
         line=words.class_scores_line,
         choices=(onward, finish) if another else (finish,),
@@ -218,6 +233,7 @@ def _end(speak: Speaker, lesson: Lesson, state: ClassState, view: ClassView) -> 
     name = speak(lesson.teams[state.teams[first[0]]].name)
     return replace(
         view,
+        scored=True,
         headline=words.class_winner.format(team=name) if len(first) == 1 else words.class_draw,
         heading=words.class_remember,
         remembered=tuple(TagRow(tag=speak(thing.text)) for thing in lesson.remember),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from string import ascii_uppercase
 
-from kiosk.activities import Act
+from kiosk.activities import Act, Task
 from kiosk.activities import code as rules
 from kiosk.activities import genetic_code as genetics
 from kiosk.activities.code import CodeState, Step
@@ -11,6 +11,7 @@ from kiosk.activities.genetic_code import HALT, Nature
 from kiosk.content import Code, Colour
 from kiosk.document import record, replace
 from kiosk.session.playing import spelled
+from kiosk.ui.activities.answers import Told
 from kiosk.ui.speaker import Speaker
 
 _BEADS = {
@@ -107,6 +108,13 @@ def view(speak: Speaker, code: Code, state: CodeState) -> CodeView:
         case Step.END:
             blocks = _word(speak, state.word) or _gene(speak, state)
             return replace(shown, headline=speak.words.code_end, blocks=blocks)
+
+
+def told(speak: Speaker, code: Code, task: Task) -> Told:
+    """A word in which a letter has changed, as the task of a team."""
+    meanings = "\n".join(_meaning(speak, code, codon) for codon in task.about)
+    reason = f"{speak(task.tells[0])}\n{meanings}"
+    return Told(headline=speak.words.code_effect, line=meanings, reason=reason)
 
 
 def _build(speak: Speaker, code: Code, state: CodeState, shown: CodeView) -> CodeView:

@@ -2,12 +2,12 @@
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
-from kiosk.ui.activities.process_view import ProcessView, view
+from kiosk.ui.activities.process_view import ProcessView, told, view
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.shows import Shows
 
-__all__ = ["Page", "ProcessPage", "view"]
+__all__ = ["Page", "ProcessPage", "told", "view"]
 
 
 @QmlElement

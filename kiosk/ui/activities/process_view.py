@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator
 
+from kiosk.activities import Task
 from kiosk.activities import process as rules
 from kiosk.activities.process import FREE, Phase, ProcessState
 from kiosk.content import Colour, Process, StepId, glyph
 from kiosk.document import record, replace
+from kiosk.ui.activities.answers import Told
 from kiosk.ui.speaker import Speaker
 
 _COLOURS = tuple(Colour)
@@ -121,6 +123,13 @@ def view(speak: Speaker, process: Process, state: ProcessState) -> ProcessView:
         case Phase.END:
             shown = _mixed(speak, shown, StepId.COLD_CHAIN, 1, state.seconds)
             return replace(shown, headline=speak.words.process_end)
+
+
+def told(speak: Speaker, _process: Process, task: Task) -> Told:
+    """Some steps, as the task of a team; afterwards what happens in the last one."""
+    words = speak.words
+    last = words.process_place.format(number=len(task.about), step=speak(task.tells[0]))
+    return Told(headline=words.process_order, line=words.process_order_line, reason=last)
 
 
 def _ordering(speak: Speaker, process: Process, state: ProcessState, shown: ProcessView) -> ProcessView:

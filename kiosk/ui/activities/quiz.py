@@ -2,10 +2,12 @@
 
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.activities import Task
 from kiosk.activities import quiz as rules
 from kiosk.activities.quiz import Pose, QuizState
 from kiosk.content import Colour, Quiz, Topic, glyph
 from kiosk.document import record, replace
+from kiosk.ui.activities.answers import AnswerRow, Told
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.doorplates import TOPICS
@@ -21,17 +23,6 @@ class TopicRow:
     title: str
     glyph: str
     colour: str
-
-
-@record
-class AnswerRow:
-    """An answer to touch; afterwards the right one and the chosen one, with `mark` right or chosen."""
-
-    number: str
-    answer: str
-    mark: str
-    said: str
-    """The mark in words."""
 
 
 @record
@@ -99,7 +90,7 @@ def _question(speak: Speaker, quiz: Quiz, state: QuizState, pose: Pose) -> QuizV
         headline=speak.title(question.text),
         counter=words.quiz_question.format(number=number, count=count, topic=topic),
         remark=words.quiz_anew if state.anew and number == 1 else "",
-        answers=answers(speak, quiz, state),
+        answers=_answers(speak, quiz, state),
     )
     if pose is Pose.QUESTION:
         return view
@@ -112,9 +103,14 @@ def _question(speak: Speaker, quiz: Quiz, state: QuizState, pose: Pose) -> QuizV
     )
 
 
-def answers(speak: Speaker, quiz: Quiz, state: QuizState, *, known: bool = False) -> tuple[AnswerRow, ...]:
-    """All that can be touched, or the right one and the chosen one where the answer is `known` by now."""
-    known = known or state.chosen is not None
+def told(speak: Speaker, _quiz: Quiz, task: Task) -> Told:
+    """A question as the task of a team."""
+    return Told(headline=speak.title(task.asks[0]), reason=speak(task.tells[0]))
+
+
+def _answers(speak: Speaker, quiz: Quiz, state: QuizState) -> tuple[AnswerRow, ...]:
+    """All that can be touched, or the right one and the chosen one once it is known."""
+    known = state.chosen is not None
     said = {"right": speak.words.quiz_right_answer, "chosen": speak.words.quiz_your_answer}
     texts = rules.answers(quiz, state)
     marks = [_mark(number, quiz, state) if known else "" for number in range(len(texts))]

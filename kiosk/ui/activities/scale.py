@@ -1,12 +1,16 @@
 """The journey to what is small, on screen."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Property
 from PySide6.QtQml import QmlElement, QmlUncreatable
 
+from kiosk.activities import Task
 from kiosk.activities import scale as rules
 from kiosk.activities.scale import Pose, ScaleState
 from kiosk.content import Drawing, Scale, Thing
 from kiosk.document import record, replace
+from kiosk.ui.activities.answers import Told
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
 from kiosk.ui.lengths import about, length, number
@@ -112,6 +116,12 @@ def view(speak: Speaker, scale: Scale, state: ScaleState) -> ScaleView:
             return _question(speak, scale, state, replace(common, step=f"{state.question} {pose}"))
 
 
+def told(speak: Speaker, scale: Scale, task: Task) -> Told:
+    """Three things, as the task of a team."""
+    things = [rules.drawn_as(scale, drawing) for drawing in task.about]
+    return Told(headline=speak.words.scale_smallest, reason=_by_size(speak, things))
+
+
 def _journey(speak: Speaker, scale: Scale, state: ScaleState, common: ScaleView) -> ScaleView:
     thing, acts = rules.middle(scale, state), set(rules.offered(scale, state))
     size = length(thing.metres, speak.language)
@@ -171,7 +181,11 @@ def _choice(speak: Speaker, thing: Thing, place: int, mark: str) -> ChoiceRow:
 def _in_order(speak: Speaker, scale: Scale, state: ScaleState) -> str:
     """All that the question was about, from the largest to the smallest."""
     about_it = (*rules.answers(scale, state), *(rules.bounds(scale, state) or ()))
-    order = sorted(about_it, key=lambda thing: -thing.metres)
+    return _by_size(speak, about_it)
+
+
+def _by_size(speak: Speaker, things: Sequence[Thing]) -> str:
+    order = sorted(things, key=lambda thing: -thing.metres)
     return " > ".join(f"{speak(thing.name)} {length(thing.metres, speak.language)}" for thing in order)
 
 

@@ -74,7 +74,7 @@ Item {
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.top: parent.top
-        fill: Theme.edge
+        fill: Theme.nightSoft
         height: Theme.chip
         radius: Theme.tight
         width: parent.width / 2

@@ -11,7 +11,6 @@ Playground {
 
     required property ClassVisitPage view
     readonly property string step: view.step
-    readonly property bool called: view.crest !== "" && view.line !== ""
     readonly property Shade shade: Theme.shade(view.ground)
     readonly property real room: height - Theme.under - (Frame.portrait ? Frame.stage : Frame.reach)
     readonly property real used: lead + (footed ? Theme.touch + 2 * Theme.tight : 0)
@@ -23,7 +22,7 @@ Playground {
     footed: view.onward !== "" || view.pause !== "" || view.clock !== ""
     frame: view.frame
     ground: view.ground
-    guide: called ? "" : view.line
+    guide: view.called ? "" : view.line
     kicker: view.counter
     kickerColor: shade.deep
     title: view.headline
@@ -79,9 +78,11 @@ Playground {
     }
     scene: [
         Scoreboard {
+            id: board
+
             height: visit.sceneBottom - visit.sceneTop - 2 * Theme.gap
             teams: visit.view.board
-            visible: height > Theme.teamLeast
+            visible: fits
             width: (Frame.portrait ? visit.width : Frame.stage) - 2 * Theme.margin
             x: Theme.margin
             y: visit.sceneTop + Theme.gap
@@ -103,10 +104,17 @@ Playground {
 
     onStepChanged: toTop()
 
+    Scoreboard {
+        height: flatHeight
+        teams: visit.view.board
+        visible: visit.view.scored && !board.fits
+        width: parent.width
+    }
+
     Panel {
         fill: visit.shade.ground
         height: Math.max(Theme.tileHigh, visit.room - 2 * Theme.edgeSpace - Theme.touch - 2 * Theme.gap)
-        visible: visit.called
+        visible: visit.view.called
         width: parent.width
 
         Glyph {

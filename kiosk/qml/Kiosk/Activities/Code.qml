@@ -48,7 +48,7 @@ Playground {
         font.pixelSize: Typography.lead
         font.weight: Typography.strong
         text: code.view.remark
-        visible: text !== ""
+        visible: text !== "" && !(Typography.large && code.frame.untouched) // the first key is in sight
         width: parent.width
         Accessible.role: Accessible.AlertMessage
     }

@@ -10,6 +10,8 @@ Item {
 
     required property real cell
     required property real line
+    required property real beside
+    required property real caption
     required property bool first
     required property bool last
     required property string strand
@@ -32,10 +34,9 @@ Item {
         color: Theme.nightSoft
         font.pixelSize: Typography.label
         text: block.strand
-        width: Theme.strandName
         wrapMode: Text.NoWrap
-        x: -Theme.strandName
-        y: (below.y + block.line - height) / 2
+        x: -block.beside
+        y: block.caption > 0 ? 0 : (below.y + block.line - height) / 2
     }
 
     Say {
@@ -43,18 +44,20 @@ Item {
         font.pixelSize: Typography.label
         text: block.transcript
         visible: transcript.visible
-        width: Theme.strandName
         wrapMode: Text.NoWrap
-        x: -Theme.strandName
-        y: transcript.y + (block.line - height) / 2
+        x: -block.beside
+        y: block.caption > 0 ? transcript.y - block.caption : transcript.y + (block.line - height) / 2
     }
 
     Strand {
+        id: coding
+
         cell: block.cell
         changed: block.changed
         letters: block.dna
         line: block.line
         open: block.open
+        y: block.caption
     }
 
     Strand {
@@ -65,7 +68,7 @@ Item {
         letters: block.opposite
         line: block.line
         visible: !Typography.large // there is no room for its letters
-        y: visible ? block.line : 0
+        y: coding.y + (visible ? block.line : 0)
     }
 
     Strand {
@@ -76,7 +79,7 @@ Item {
         letters: block.rna
         line: block.line
         visible: block.made || block.unread
-        y: below.y + block.line + Theme.tight
+        y: below.y + block.line + Theme.tight + block.caption
     }
 
     Item {

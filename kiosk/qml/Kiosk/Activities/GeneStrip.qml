@@ -15,9 +15,12 @@ Item {
     readonly property int rows: Math.ceil(most / Theme.codons(Frame.portrait))
     readonly property int perRow: Math.ceil(most / rows)
     readonly property real tall: (height - (rows - 1) * Theme.gap) / rows
-    readonly property real cell: Math.min((width - Theme.strandName) / perRow / Theme.codon, Theme.base)
+    readonly property bool named: Typography.large && rows === 1 // over the strands, so that their letters are large
+    readonly property real beside: named ? 0 : Theme.strandName
+    readonly property real caption: named ? Theme.strandCaption : 0
+    readonly property real cell: Math.min((width - beside) / perRow / Theme.codon, Theme.base)
     // Three strands, and beads of twice their height; large letters take the room of the opposite strand.
-    readonly property real line: Math.min((tall - 2 * Theme.tight) * Theme.strandShare, cell * Theme.baseShape)
+    readonly property real line: Math.min((tall - 2 * (Theme.tight + caption)) * Theme.strandShare, cell * Theme.baseShape)
 
     Repeater {
         id: each
@@ -27,6 +30,8 @@ Item {
         delegate: CodonBlock {
             required property int index
 
+            beside: strip.beside
+            caption: strip.caption
             cell: strip.cell
             first: index % strip.perRow === 0
             last: (index + 1) % strip.perRow === 0
@@ -35,7 +40,7 @@ Item {
             strand: first ? strip.dna : ""
             transcript: first ? strip.rna : ""
             width: Theme.codon * strip.cell
-            x: Theme.strandName + (index % strip.perRow) * width
+            x: strip.beside + (index % strip.perRow) * width
             y: Math.floor(index / strip.perRow) * (strip.tall + Theme.gap)
         }
     }

@@ -67,6 +67,8 @@ Playground {
         }
     }
     scene: ReactorStage {
+        id: stage
+
         height: parent.height - y
         view: reactor.view
         width: Frame.portrait ? reactor.width : Frame.stage
@@ -129,6 +131,8 @@ Playground {
     }
 
     Repeater {
+        id: settings
+
         model: reactor.view.settings
 
         delegate: StepSlider {
@@ -148,6 +152,13 @@ Playground {
 
             onAsked: (kind, id) => reactor.asked(kind, id)
         }
+    }
+
+    Say {
+        font.weight: Typography.strong
+        text: reactor.view.goal
+        visible: stage.aside && settings.count > 0
+        width: parent.width
     }
 
     Say {

@@ -12,8 +12,9 @@ Board {
     required property ReactorPage view
     readonly property bool charted: view.last !== ""
     readonly property bool beside: Frame.portrait && vessel.visible
+    readonly property bool aside: charted && Typography.large && Frame.portrait // the curves want its room
 
-    kicker: view.goal
+    kicker: aside ? "" : view.goal
     title: view.headline
 
     Bioreactor {

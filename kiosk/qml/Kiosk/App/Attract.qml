@@ -43,6 +43,7 @@ Item {
         ask: "start"
         scale: 1
         text: attract.view.headline
+        Accessible.ignored: true // whoever cannot see it has the buttons
 
         onAsked: (kind, id) => attract.asked(kind, id)
     }

@@ -26,6 +26,7 @@ Item {
         ask: "stay"
         scale: 1
         text: Words.stillHere
+        Accessible.ignored: true // whoever cannot see it has the buttons
 
         onAsked: (kind, id) => notice.asked(kind, id)
     }

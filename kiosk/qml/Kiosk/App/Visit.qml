@@ -12,19 +12,12 @@ Item {
 
     property bool warm: false
 
-    // On a real keyboard one types wherever the focus is; Space and Enter are for the control that has it.
-    function write(event: KeyEvent): void {
-        if (event.key === Qt.Key_Backspace)
-            Session.ask("delete", "");
-        else if (event.text >= " ")
-            Session.ask("type", event.text);
-    }
-
     focus: true
 
+    // On a real keyboard one types wherever the focus is; Space and Enter are for the control that has it.
     Keys.onPressed: event => {
-        if (Session.screen === "search")
-            write(event);
+        if (Session.screen === "search" && event.text >= " ")
+            Session.ask("type", event.text);
     }
 
     Rectangle {

@@ -9,8 +9,9 @@ Tile {
 
     required property bool chosen
 
+    checkable: true
     line: ""
-    Accessible.checked: chosen
+    on: chosen
     Accessible.role: Accessible.RadioButton
 
     Rectangle {

@@ -23,6 +23,7 @@ Rectangle {
         anchors.top: parent.top
         anchors.topMargin: Theme.edgeSpace
         color: Theme.nightSoft
+        height: text === "" ? 0 : implicitHeight
         text: board.kicker
     }
 

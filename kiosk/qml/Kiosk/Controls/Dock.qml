@@ -86,12 +86,12 @@ Item {
 
                 ask: current ? "" : "language"
                 askId: code
+                checkable: true
                 height: dock.height
+                on: current
                 short: shortName
                 text: ownName
                 width: dock.place
-                Accessible.checkable: true
-                Accessible.checked: current
                 Accessible.role: Accessible.RadioButton
 
                 onAsked: (kind, id) => dock.asked(kind, id)

@@ -16,6 +16,7 @@ KioskButton {
 
     opacity: enabled ? 1 : Theme.faint
     ringInside: true // the edge of the screen is near
+    Accessible.name: Typography.large && short !== "" ? `${short}, ${text}` : text // begins with what is written
 
     background: Item {
         Panel {

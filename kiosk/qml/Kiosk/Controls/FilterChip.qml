@@ -9,12 +9,12 @@ KioskButton {
 
     required property bool active
 
+    checkable: true
     implicitHeight: Math.max(Theme.filter, label.implicitHeight + 2 * Theme.tight)
     implicitWidth: label.implicitWidth + 2 * Theme.space
+    on: active
     opacity: enabled ? 1 : Theme.faint
     ringRadius: height / 2
-    Accessible.checkable: true
-    Accessible.checked: active
     Accessible.role: Accessible.CheckBox
 
     background: Panel {

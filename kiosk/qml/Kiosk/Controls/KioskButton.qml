@@ -13,6 +13,7 @@ T.AbstractButton {
     property color ringColor: Theme.ink
     property real ringRadius: Theme.radius
     property bool ringInside: false
+    property bool on: false // what a choice shows; Qt would turn it round with each touch
     readonly property real ringReach: ringInside ? 0 : Theme.ring
 
     signal asked(kind: string, id: string)
@@ -28,10 +29,12 @@ T.AbstractButton {
     scale: down ? 0.98 : 1
     Accessible.name: text
 
+    onOnChanged: checked = on
     Keys.onEnterPressed: event => choose(event)
     Keys.onReturnPressed: event => choose(event)
     Keys.onSpacePressed: event => choose(event)
     onClicked: {
+        checked = on;
         if (ask !== "")
             asked(ask, askId);
     }

@@ -29,6 +29,7 @@ Flow {
             ask: current ? "" : "act"
             askId: current ? "" : `level:${level}`
             text: label
+            width: Typography.large ? (choice.width - (each.count - 1) * choice.spacing) / each.count : implicitWidth
             Accessible.role: Accessible.RadioButton
 
             onAsked: (kind, id) => choice.asked(kind, id)

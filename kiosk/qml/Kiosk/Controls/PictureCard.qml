@@ -11,9 +11,11 @@ KioskButton {
     required property string colour
     required property bool chosen
     readonly property Shade shade: Theme.shade(colour)
+    readonly property bool lying: Typography.large // the words beside the picture
 
+    checkable: true
+    on: chosen
     ringInside: true // its deck cuts off what lies outside
-    Accessible.checked: chosen
     Accessible.role: Accessible.RadioButton
 
     background: Panel {
@@ -23,11 +25,13 @@ KioskButton {
     }
     contentItem: Item {
         Medallion {
-            anchors.horizontalCenter: parent.horizontalCenter
+            id: picture
+
             colour: card.colour
             glyph: card.glyph
-            width: Math.min(card.width - 2 * Theme.space, title.y - 2 * Theme.space)
-            y: (title.y - height) / 2
+            width: card.lying ? Math.min(card.height - 2 * Theme.space, card.width * Theme.pictureShare) : Math.min(card.width - 2 * Theme.space, title.y - 2 * Theme.space)
+            x: card.lying ? Theme.space : (parent.width - width) / 2
+            y: ((card.lying ? parent.height : title.y) - height) / 2
         }
 
         Glyph {
@@ -43,19 +47,16 @@ KioskButton {
         Say {
             id: title
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.space
-            anchors.left: parent.left
-            anchors.leftMargin: Theme.gap
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.gap
             color: card.shade.deep
             font.pixelSize: Typography.heading
             font.weight: Typography.heavy
-            height: Math.max(Theme.touch + Theme.tight, implicitHeight) // room for two lines, so that all the pictures stand at one height
-            horizontalAlignment: Text.AlignHCenter
+            height: card.lying ? parent.height : Math.max(Theme.touch + Theme.tight, implicitHeight) // room for two lines, so that all the pictures stand at one height
+            horizontalAlignment: card.lying ? Text.AlignLeft : Text.AlignHCenter
             text: card.text
             verticalAlignment: Text.AlignVCenter
+            width: parent.width - x - Theme.gap
+            x: card.lying ? picture.x + picture.width + Theme.space : Theme.gap
+            y: card.lying ? 0 : parent.height - height - Theme.space
             Accessible.ignored: true
         }
     }

@@ -65,11 +65,11 @@ Item {
 
         Step {
             askId: "slower"
+            checkable: true
             current: bar.view.slow
             glyph: Icons.slower
+            on: current
             text: bar.view.slower
-            Accessible.checkable: true
-            Accessible.checked: current
             Accessible.role: Accessible.CheckBox
         }
     }

@@ -13,6 +13,7 @@ Text {
     lineHeight: Typography.closeLeading
     textFormat: Text.PlainText
     wrapMode: Text.Wrap
+    Accessible.ignored: text === ""
     Accessible.name: text
     Accessible.role: Accessible.StaticText
 }

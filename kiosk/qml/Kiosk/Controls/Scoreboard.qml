@@ -5,6 +5,7 @@ import Kiosk.Backend
 import Kiosk.Theme
 
 // The teams with their points, to be read from afar: beside each other, or by twos where it is narrow.
+// Where there is little height, the shape and the points stand on both sides of the name.
 Item {
     id: board
 
@@ -13,6 +14,9 @@ Item {
     readonly property int across: width / count < Theme.teamWide ? 2 : count
     readonly property real placeWide: width / across
     readonly property real placeTall: height / Math.ceil(count / across)
+    readonly property bool flat: placeTall < Theme.teamTall
+    readonly property bool fits: placeTall >= Theme.teamLeast && (!flat || placeWide >= Theme.teamWide)
+    readonly property real flatHeight: Math.ceil(count / across) * Theme.teamFlat
 
     Repeater {
         id: each
@@ -46,17 +50,19 @@ Item {
             }
 
             Row {
+                id: score
+
                 readonly property real room: team.width - 2 * Theme.space - points.width
 
-                anchors.horizontalCenter: parent.horizontalCenter
-                height: parent.height - name.height - Theme.tight
+                height: board.flat ? parent.height : parent.height - name.height - Theme.tight
                 spacing: Theme.tight
-                y: Theme.tight / 2
+                x: board.flat ? Theme.gap : (parent.width - width) / 2
+                y: board.flat ? 0 : Theme.tight / 2
 
                 Glyph {
                     color: team.shade.deep
                     height: parent.height
-                    size: Math.min(Typography.title, parent.height * Theme.teamShare, parent.room)
+                    size: Math.min(board.flat ? Typography.mark : Typography.title, parent.height * Theme.teamShare, parent.room)
                     text: team.glyph
                 }
 
@@ -64,7 +70,7 @@ Item {
                     id: points
 
                     color: team.shade.deep
-                    font.pixelSize: Math.min(Typography.attract, parent.height * Theme.digitShare)
+                    font.pixelSize: board.flat ? Typography.body : Math.min(Typography.attract, parent.height * Theme.digitShare)
                     font.weight: Typography.heavy
                     height: parent.height
                     text: team.points
@@ -78,17 +84,17 @@ Item {
                 id: name
 
                 anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.gap
+                anchors.bottomMargin: board.flat ? (parent.height - height) / 2 : Theme.gap
                 color: team.shade.deep
                 font.pixelSize: Typography.body
                 font.weight: Typography.heavy
                 fontSizeMode: Text.HorizontalFit
-                horizontalAlignment: Text.AlignHCenter
+                horizontalAlignment: board.flat ? Text.AlignLeft : Text.AlignHCenter
                 minimumPixelSize: Typography.least
                 text: team.name
-                width: parent.width - 2 * Theme.tight
+                width: parent.width - x - Theme.tight
                 wrapMode: Text.NoWrap
-                x: Theme.tight
+                x: board.flat ? score.x + score.width + Theme.gap : Theme.tight
                 Accessible.ignored: true
             }
         }

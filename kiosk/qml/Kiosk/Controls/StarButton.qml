@@ -12,10 +12,10 @@ KioskButton {
     readonly property color ink: active ? Theme.raised : Theme.ink
 
     ask: "collect"
+    checkable: true
     implicitHeight: Theme.touch
     implicitWidth: Theme.star
-    Accessible.checkable: true
-    Accessible.checked: active
+    on: active
     Accessible.role: Accessible.CheckBox
 
     background: Panel {

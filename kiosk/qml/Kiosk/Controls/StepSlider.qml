@@ -46,6 +46,7 @@ Item {
             anchors.rightMargin: Theme.gap
             font.weight: Typography.heavy
             text: setting.label
+            Accessible.ignored: true
         }
 
         Say {
@@ -54,6 +55,7 @@ Item {
             anchors.right: parent.right
             text: setting.reading
             wrapMode: Text.NoWrap
+            Accessible.ignored: true
         }
     }
 
@@ -113,7 +115,8 @@ Item {
         stepSize: setting.step
         to: setting.most
         value: setting.value
-        Accessible.ignored: true
+        Accessible.description: setting.reading
+        Accessible.name: setting.label
 
         background: Rectangle {
             color: Theme.line
@@ -139,6 +142,8 @@ Item {
             y: (slider.height - height) / 2
         }
 
+        Accessible.onDecreaseAction: down.click()
+        Accessible.onIncreaseAction: up.click()
         onMoved: setting.asked("act", `${setting.act}:${value}`)
     }
 

@@ -47,6 +47,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         color: clock.shade.ground
         height: Theme.clockBar
+        visible: width >= Theme.clockLeast
 
         Rectangle {
             color: clock.shade.deep

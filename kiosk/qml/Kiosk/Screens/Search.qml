@@ -32,6 +32,8 @@ Page {
         view: hits.view
 
         aside: QueryField {
+            id: written
+
             anchors.fill: parent
             query: search.view.query
         }
@@ -68,8 +70,8 @@ Page {
                     active: false
                     ask: "try"
                     askId: word
+                    checkable: false
                     text: word
-                    Accessible.checkable: false
                     Accessible.role: Accessible.Button
 
                     onAsked: (kind, id) => {
@@ -92,6 +94,7 @@ Page {
         anchors.right: parent.right
         anchors.top: tries.bottom
         model: search.view.rows
+        title: search.view.title
 
         delegate: ItemRow {
             required property string name
@@ -131,7 +134,7 @@ Page {
     Connections {
         function onChanged(): void {
             if (search.visible && search.view.count !== "")
-                search.Accessible.announce(search.view.count);
+                written.Accessible.announce(search.view.count);
         }
 
         target: search.view

@@ -81,10 +81,11 @@ Item {
         anchors.fill: parent
         ask: line.ask
         askId: line.askId
+        checkable: line.chosen
+        on: line.chosen
         ringColor: Theme.white
         text: line.title
         visible: line.asks
-        Accessible.checked: line.chosen
         Accessible.description: line.detail
 
         onAsked: (kind, id) => line.asked(kind, id)

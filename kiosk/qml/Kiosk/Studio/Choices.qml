@@ -42,9 +42,8 @@ Column {
 
                 ask: choices.ask
                 askId: choice
+                checkable: true
                 text: label
-                Accessible.checkable: true
-                Accessible.checked: current
                 Accessible.role: Accessible.RadioButton
 
                 onAsked: (kind, id) => choices.asked(kind, id)

@@ -21,6 +21,7 @@ T.AbstractButton {
     }
 
     activeFocusOnTab: true
+    checked: current
     focusPolicy: Qt.TabFocus
     implicitHeight: Desk.control
     implicitWidth: label.implicitWidth + 2 * Desk.inset
@@ -47,7 +48,10 @@ T.AbstractButton {
     Keys.onEnterPressed: event => choose(event)
     Keys.onReturnPressed: event => choose(event)
     Keys.onSpacePressed: event => choose(event)
-    onClicked: asked(ask, askId)
+    onClicked: {
+        checked = Qt.binding(() => current);
+        asked(ask, askId);
+    }
 
     Rectangle {
         anchors.fill: parent

@@ -103,10 +103,9 @@ Rectangle {
 
             DeskButton {
                 ask: "follow"
+                checkable: true
                 current: panel.view.follows
                 text: panel.view.follow
-                Accessible.checkable: true
-                Accessible.checked: current
                 Accessible.role: Accessible.CheckBox
 
                 onAsked: (kind, id) => panel.asked(kind, id)

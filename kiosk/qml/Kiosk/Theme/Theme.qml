@@ -118,16 +118,20 @@ Filled {
     readonly property real tag: 32 * Typography.unit
     readonly property real dot: 26 * Typography.unit
     readonly property real seal: 26 * unit
-    readonly property real teamWide: 100 * Typography.unit
+    readonly property real teamWide: 110 * Typography.unit
     readonly property real choiceHigh: 300 * unit
-    readonly property real teamLeast: 64 * unit
+    readonly property real teamLeast: 1.7 * Typography.body
+    readonly property real teamTall: 3.6 * Typography.body
+    readonly property real teamFlat: 2.4 * Typography.body
     readonly property real teamShare: 0.62
     readonly property real digitShare: 0.7
     readonly property real clockWide: 2.6 * Typography.mark
     readonly property real chartLeast: 5 * Typography.label
     readonly property real clockBar: 14 * unit
+    readonly property real clockLeast: 40 * unit
     readonly property real countdown: 130 * unit
     readonly property real pauseShare: 0.36
+    readonly property real pictureShare: 0.32
     readonly property real emblem: 92 * unit
     readonly property real star: 74 * unit
     readonly property real codeSide: 40 * Frame.mm // of a QR code without its quiet zone (standards, row 4.42)
@@ -170,6 +174,7 @@ Filled {
     readonly property real strandShare: Typography.large ? 0.25 : 0.2
     readonly property int codon: 3
     readonly property real strandName: 44 * Typography.unit
+    readonly property real strandCaption: 1.4 * Typography.label
     readonly property real vesselShare: 0.3
     readonly property real vesselShape: 0.62
     readonly property real brothShare: 0.8
