@@ -15,7 +15,7 @@ from kiosk.document import record
 from kiosk.session.events import Passage
 from kiosk.ui.rows import Rows
 from kiosk.ui.utterance import Element, Role, utterance
-from kiosk.voice import plain
+from kiosk.voice.plain import plain
 from kiosk.wording import Words
 
 _Text = QAccessible.Text

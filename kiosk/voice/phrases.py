@@ -7,7 +7,7 @@ from kiosk.content import Content, Language, Text
 from kiosk.document import names
 from kiosk.document.shape import members
 from kiosk.document.walking import leaves
-from kiosk.voice import plain
+from kiosk.voice.plain import plain
 from kiosk.voice.sounds import Phrase
 from kiosk.wording import Words
 

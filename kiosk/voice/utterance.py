@@ -1,6 +1,5 @@
 """What is to be heard, as values, and what a voice has to do with it."""
 
-import re
 from collections.abc import Callable
 from enum import StrEnum
 from typing import Protocol
@@ -10,23 +9,13 @@ from kiosk.document.record import record
 STEPS = (-18, -12, -6, 0)
 """Decibels of the steps of volume: 18 in all, and one step 12 above the lowest (standards, row 1.13)."""
 
-QUIETEST, USUAL_VOLUME = 0, 2
-"""Numbers of steps. The usual one is what is measured to be 65 dBA where one stands (standards, row 1.12)."""
+USUAL_VOLUME = 2
+"""The number of a step: the one that is measured to be 65 dBA where one stands (standards, row 1.12)."""
 
 
 def gain(volume: int) -> float:
     """What each sample is multiplied by at a step."""
     return float(10 ** (STEPS[volume] / 20))
-
-
-_MARK = re.compile(r"<[^>]*>")
-_SPACES = re.compile(r"\s+")
-
-
-def plain(text: str) -> str:
-    """As it is said: without marks, with plain hyphens and spaces; empty where there is nothing to say."""
-    spoken = _SPACES.sub(" ", _MARK.sub("", text).replace("\u2011", "-")).strip()
-    return spoken if any(sign.isalnum() for sign in spoken) else ""
 
 
 class Sound(StrEnum):

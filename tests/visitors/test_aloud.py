@@ -8,8 +8,9 @@ from kiosk.content import Language, said
 from kiosk.session import Ask, Attract, Comfort, Plugged
 from kiosk.session.aloud import STEPS
 from kiosk.ui.hearing import readable
-from kiosk.voice import Sound, Utterance, plain
+from kiosk.voice import Sound, Utterance
 from kiosk.voice.phrases import phrases
+from kiosk.voice.plain import plain
 from tests.visitors.controls import free_point
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size
 from tests.visitors.fixtures import Visitors

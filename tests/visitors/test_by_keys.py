@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.session import Ask, offered
-from kiosk.voice import plain
+from kiosk.voice.plain import plain
 from tests.visitors.arrows import Arrows
 from tests.visitors.controls import Control, scroller_of
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, LANDSCAPE, PORTRAIT, Visitor

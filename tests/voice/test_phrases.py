@@ -1,8 +1,8 @@
 """Everything that is known to be read aloud is known ahead: words and texts, in every language."""
 
 from kiosk.content import Content, Language
-from kiosk.voice import plain
 from kiosk.voice.phrases import phrases
+from kiosk.voice.plain import plain
 from kiosk.wording import read_plainly
 from tests.session.conftest import content
 
