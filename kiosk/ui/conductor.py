@@ -94,6 +94,11 @@ class Conductor(QObject):
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
 
+    def close(self) -> None:
+        """Nothing will come of what is under way."""
+        if self._door:
+            self._door.close()
+
     def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
         """Show what was read as soon as nobody is using the kiosk, or at once, with its pictures decoded.
 

@@ -81,6 +81,7 @@ class Kiosk(QObject):
             self._voicing.stop()
         if self._aloud:
             self._aloud.stop()
+        self.conductor.close()
         self.window.close()
         for part in (self.window, self._engine):
             part.deleteLater()

@@ -11,7 +11,6 @@ Item {
     required property Rows model
     property Rows filters
     property string more
-    property string title
     property bool alone: true // with all the room, and with buttons of its own to scroll by
     property bool headed: true
     property alias delegate: list.delegate
@@ -128,7 +127,6 @@ Item {
         model: items.model
         section.property: items.headed ? "heading" : ""
         spacing: items.alone ? Theme.gap : Theme.tight
-        Accessible.name: items.title
         Accessible.role: Accessible.List
 
         header: Item {

@@ -94,7 +94,6 @@ Page {
         anchors.right: parent.right
         anchors.top: tries.bottom
         model: search.view.rows
-        title: search.view.title
 
         delegate: ItemRow {
             required property string name
