@@ -28,7 +28,12 @@ Item {
     }
 
     function turnTo(chip: Item): void {
-        if (rolls && chip.activeFocus) {
+        if (chip.activeFocus)
+            reveal(chip);
+    }
+
+    function reveal(chip: Item): void {
+        if (rolls && chip.parent === choices) {
             strip.stop();
             list.contentY = list.originY + Math.max(0, chip.y + chip.height + 2 * Theme.gap - list.height);
         }

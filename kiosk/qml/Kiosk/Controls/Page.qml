@@ -74,7 +74,7 @@ Item {
     Item {
         id: place
 
-        height: page.height - y - Theme.dock
+        height: page.height - y - Theme.under
         width: page.width - x
         x: Frame.portrait ? 0 : Frame.stage
         y: Frame.portrait ? Frame.stage : Frame.reach
