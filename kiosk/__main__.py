@@ -18,6 +18,7 @@ COMMANDS = (
     "preview",
     "proof",
     "teacher-sheet",
+    "voices",
     "export",
     "import",
     "doctor",

@@ -4,6 +4,7 @@ import gc
 import logging
 import os
 import sys
+from functools import partial
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
@@ -13,7 +14,7 @@ from kiosk.backroom import Backroom
 from kiosk.content import AS_THE_KIOSK, Archive, Loaded, Pending, Sources, again
 from kiosk.document import record
 from kiosk.document.tongue import _, speak
-from kiosk.host import Watchdog, assets_folder, give_back_large_blocks, state_folder
+from kiosk.host import Watchdog, assets_folder, cache_folder, give_back_large_blocks, state_folder
 from kiosk.ui import EndingSignals, Kiosk, SystemClock, add_fonts
 
 _log = logging.getLogger("kiosk")
@@ -63,6 +64,7 @@ def run(
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
     _follow(kiosk, sources)
+    _let_speak(kiosk, sources)
     EndingSignals(
         app.exit, kiosk
     )  # quit() would close the window first, and Qt's Wayland crash on its next frame
@@ -121,6 +123,27 @@ def _follow(kiosk: Kiosk, sources: Sources) -> None:
         return again(sources, clock.wall().date(), kiosk.conductor.wanted or AS_THE_KIOSK)
 
     kiosk.drawn.connect(lambda: kiosk.follow(read, clock))
+
+
+def _let_speak(kiosk: Kiosk, sources: Sources) -> None:
+    """After the first frame, give it a voice, unless its machine is to be silent."""
+
+    def begin() -> None:
+        if kiosk.conductor.shown.machine.sound:
+            from kiosk.host.headset import Headset  # noqa: PLC0415 - after the first frame
+            from kiosk.voice.finding import voice  # noqa: PLC0415 - the same
+
+            find = partial(voice, cache_folder(), assets_folder() / "sounds")
+            kiosk.voice_by(find, _rendering(sources), Headset())
+
+    kiosk.drawn.connect(lambda: QTimer.singleShot(0, kiosk, begin))
+
+
+def _rendering(sources: Sources) -> list[str]:
+    """The command that renders what these sources have read aloud."""
+    files = [str(sources.content)] if sources.content else []
+    machine = ["--machine", str(sources.machine)] if sources.machine else []
+    return [sys.executable, "-m", "kiosk", "voices", *files, *machine]
 
 
 def _log_qt(level: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -34,8 +34,9 @@ that each test named here exists.
 
 The kiosk is made to be used from {SEEN_FROM} mm, an arm's length. What helps, one touch away on every
 screen under **Comfort**, until the end of the visit: letters 1.5 and 2 times as large, high contrast,
-dark, all within low reach, no motion, more time. Without touch: any keypad or keyboard, see Keys in
-[OPERATIONS.md](OPERATIONS.md). Screen readers find everything over AT-SPI where a session bus runs.
+dark, all within low reach, no motion, more time, every screen read aloud. Without touch: any keypad or
+keyboard, which is spoken to, see Keys and Sound in [OPERATIONS.md](OPERATIONS.md). Screen readers find
+everything over AT-SPI where a session bus runs.
 
 No test stands in for people: the check list at the end is for whoever installs it, and visitors who are
 asked come first.

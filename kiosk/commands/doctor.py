@@ -18,7 +18,9 @@ from kiosk.content import Loaded, begin, find_sources
 from kiosk.document.tongue import _, later
 from kiosk.host import cache_folder, state_folder
 from kiosk.host.facts import hours_ahead, python_version, reason_against_writing, system_name
+from kiosk.host.headset import Headset
 from kiosk.host.paths import PACKAGE
+from kiosk.voice.finding import look
 
 SUMMARY = later("say whether this computer can show the kiosk, and what to do where it cannot")
 
@@ -61,6 +63,12 @@ def _lines(graphics: Graphics | str, loaded: Loaded) -> Iterator[Line]:
         yield health.folder(about, path, reason_against_writing(path))
     yield health.staff_door(Lock(state_folder()).bolt())
     yield from health.override(state_folder() / override.FILE)
+    languages = loaded.content.languages if loaded.content else ()
+    yield from health.sound(look(), languages, wanted=loaded.machine.sound)
+    if loaded.machine.sound:
+        sockets = Headset()
+        yield health.headset(sockets.unreadable, known=sockets.is_known)
+        sockets.close()
 
 
 def _graphics() -> Graphics | str:

@@ -1,6 +1,6 @@
 """What `kiosk doctor` concludes from what it has found."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from math import ceil, hypot
 from pathlib import Path
@@ -10,9 +10,11 @@ from kiosk import gifts
 from kiosk.commands.check import summary
 from kiosk.content import Loaded
 from kiosk.document import record, replace
-from kiosk.document.tongue import _, later, number
+from kiosk.document.tongue import _, later, listed, number
 from kiosk.machine import Screen
 from kiosk.session import Bolt
+from kiosk.voice.finding import Found
+from kiosk.voice.player import Lack, Player
 
 SMALLEST_DIAGONAL = 21.5
 """Inches from which lengths in millimetres are kept (DESIGN, Show above, touch below)."""
@@ -37,6 +39,9 @@ SUBJECTS = (
     later("cache"),
     later("staff"),
     later("override"),
+    later("sound"),
+    later("voice"),
+    later("headset"),
 )
 """What a line may be about."""
 
@@ -178,3 +183,61 @@ def override(file: Path) -> Iterator[Line]:
     said = ", ".join(line.strip() for line in lines if line.strip() and not line.startswith("#"))
     told = _("{file} overrides machine.yaml: {said}").format(file=file, said=said or "–")
     yield Line(verdict=Verdict.OK, about="override", told=told)
+
+
+def sound(found: Found, languages: Iterable[str], *, wanted: bool) -> Iterator[Line]:
+    """Whether anything can be heard, and in which of the content's languages it can read aloud."""
+    if not wanted:
+        told = _("machine.yaml says {field}, so nothing is heard or read aloud").format(field="sound: false")
+        yield Line(verdict=Verdict.OK, about="sound", told=told)
+        return
+    match found.player:
+        case Lack.NO_CARD:
+            told = _("there is no sound card that the kiosk may use, so nothing is heard or read aloud")
+            cure = _("connect speakers, and give the kiosk's user the group audio; or machine.yaml: {field}")
+            cure = cure.format(field="sound: false")
+            yield Line(verdict=Verdict.NOTE, about="sound", told=told, cure=cure)
+        case Lack.NO_PROGRAM:
+            told = _("no program that plays sounds is installed, so nothing is heard or read aloud")
+            yield Line(
+                verdict=Verdict.NOTE,
+                about="sound",
+                told=told,
+                cure=_("install {name}").format(name="alsa-utils"),
+            )
+        case Player() as player:
+            told = _("played by {program}").format(program=player.command[0])
+            yield Line(verdict=Verdict.OK, about="sound", told=told)
+    yield _voice(found, tuple(languages))
+
+
+def _voice(found: Found, languages: tuple[str, ...]) -> Line:
+    if found.espeak is None:
+        told = _("no voice is installed: “Read aloud” is not offered")
+        return Line(
+            verdict=Verdict.NOTE, about="voice", told=told, cure=_("install {name}").format(name="espeak-ng")
+        )
+    name = f"eSpeak NG {found.espeak.version}"
+    silent = [language for language in languages if language not in found.espeak.voices]
+    if silent:
+        told = _("{name} has no voice for {languages}: pages in it are not read aloud")
+        told = told.format(name=name, languages=listed(silent))
+        cure = _("install what it needs for that language, or leave it out of the content")
+        return Line(verdict=Verdict.NOTE, about="voice", told=told, cure=cure)
+    if not languages:
+        return Line(verdict=Verdict.OK, about="voice", told=name)
+    told = _("{name} speaks {languages}").format(name=name, languages=listed(languages))
+    return Line(verdict=Verdict.OK, about="voice", told=told)
+
+
+def headset(unreadable: Iterable[str], *, known: bool) -> Line:
+    """Whether it is noticed that somebody plugs a headset in."""
+    if names := list(unreadable):
+        told = _("the kiosk may not look at the headset socket ({names})").format(names=listed(names))
+        cure = _("give the kiosk's user the group input, or let who needs the voice press a key")
+        return Line(verdict=Verdict.NOTE, about="headset", told=told, cure=cure)
+    if known:
+        told = _("whoever plugs a headset in is read to")
+        return Line(verdict=Verdict.OK, about="headset", told=told)
+    told = _("no socket tells when a headset is plugged in: reading begins with a key, or by touch")
+    return Line(verdict=Verdict.OK, about="headset", told=told)

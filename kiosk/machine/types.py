@@ -36,5 +36,7 @@ class Machine:
     orientation: Orientation = Orientation.AUTO
     content: str | None = None
     """Path of content.yaml; a relative path starts at the folder of machine.yaml."""
+    sound: bool = True
+    """Whether it may be heard: the voice that reads aloud, and the sound before a visit ends."""
     key_pause: float = 0
     """Seconds in which the same key struck again does not count."""

@@ -1,6 +1,6 @@
 """A visit as values: state, events, one pure `advance`, and what is `offered` now."""
 
-from kiosk.session import collecting, playing, searching, staff
+from kiosk.session import aloud, collecting, playing, searching, staff
 from kiosk.session.comfort import AS_USUAL, SWITCHES, USUAL, Colours, Comfort, Letters
 from kiosk.session.doors import (
     Door,
@@ -23,12 +23,17 @@ from kiosk.session.events import (
     Bolt,
     Done,
     Event,
+    Focused,
     Framed,
     Kept,
     Knocked,
+    Looked,
+    Plugged,
     Refused,
+    Spoken,
     Tick,
     Touched,
+    Voiced,
 )
 from kiosk.session.filters import choices, fold, in_view, possible, theme_of
 from kiosk.session.listed import Item, item_at, items, story
@@ -45,6 +50,7 @@ from kiosk.session.state import (
     Playing,
     Screen,
     SessionState,
+    Speech,
     Staff,
     StaffPage,
     Threshold,
@@ -69,18 +75,23 @@ __all__ = [
     "Door",
     "Edition",
     "Event",
+    "Focused",
     "Framed",
     "Item",
     "Kept",
     "Knocked",
     "Letters",
+    "Looked",
     "MyList",
     "OutOfService",
     "Place",
     "Playing",
+    "Plugged",
     "Refused",
     "Screen",
     "SessionState",
+    "Speech",
+    "Spoken",
     "Staff",
     "StaffPage",
     "Threshold",
@@ -88,7 +99,9 @@ __all__ = [
     "Touched",
     "Urgent",
     "Visit",
+    "Voiced",
     "advance",
+    "aloud",
     "band",
     "begin",
     "choices",

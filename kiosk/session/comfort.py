@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from kiosk.document import record, replace
+from kiosk.voice import STEPS, USUAL_VOLUME
 
 
 class Letters(StrEnum):
@@ -29,9 +30,16 @@ class Comfort:
     """Whether nothing moves."""
     unhurried: bool = False
     """Whether there is more time to answer."""
+    aloud: bool = False
+    """Whether it speaks: reads each page, and says what has the focus."""
+    slow: bool = False
+    """Whether it speaks slowly."""
+    volume: int = USUAL_VOLUME
+    """The step of the volume at which it speaks."""
 
 
 USUAL = Comfort()
+ALOUD = Comfort(aloud=True)
 
 SWITCHES = ("low", "calm", "unhurried")
 """What is on or off."""
@@ -40,12 +48,19 @@ AS_USUAL = "usual"
 """The choice that takes all others back."""
 
 
-def choices(comfort: Comfort) -> tuple[str, ...]:
-    """What would change something, in reading order."""
+def choices(comfort: Comfort, *, voiced: bool = False) -> tuple[str, ...]:
+    """What would change something, in reading order; `voiced` where there is a voice for what is shown."""
+    aloud = ("aloud",) if voiced or comfort.aloud else ()
+    heard = ("slow", *volumes(comfort)) if comfort.aloud else ()
     letters = (f"letters:{one}" for one in Letters if one is not comfort.letters)
     colours = (f"colours:{one}" for one in Colours if one is not comfort.colours)
     back = (AS_USUAL,) if comfort != USUAL else ()
-    return (*letters, *colours, *SWITCHES, *back)
+    return (*aloud, *heard, *letters, *colours, *SWITCHES, *back)
+
+
+def volumes(comfort: Comfort) -> tuple[str, ...]:
+    """The other steps of the volume."""
+    return tuple(f"volume:{step}" for step in range(len(STEPS)) if step != comfort.volume)
 
 
 def chosen(comfort: Comfort, choice: str) -> Comfort:
@@ -61,5 +76,11 @@ def chosen(comfort: Comfort, choice: str) -> Comfort:
             return replace(comfort, calm=not comfort.calm)
         case ["unhurried"]:
             return replace(comfort, unhurried=not comfort.unhurried)
+        case ["aloud"]:
+            return replace(comfort, aloud=not comfort.aloud)
+        case ["slow"]:
+            return replace(comfort, slow=not comfort.slow)
+        case ["volume", step]:
+            return replace(comfort, volume=int(step))
         case _:
             return USUAL

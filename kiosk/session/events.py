@@ -71,6 +71,8 @@ class Ask(StrEnum):
     """Open what makes the kiosk easier to see, to reach and to use."""
     SUIT = "suit"
     """Choose one of that, or take it back [choice]."""
+    READ = "read"
+    """Lead whoever reads aloud [step]."""
     STAY = "stay"
     """Answer that somebody is still there."""
     LEAVE = "leave"
@@ -120,6 +122,7 @@ class Touched:
 
     at: float
     now: datetime
+    key: bool = False
 
 
 @record
@@ -206,4 +209,63 @@ class Done:
     fault: str = ""
 
 
-Event = Tick | Touched | Asked | Framed | Knocked | Admitted | Refused | Done
+@record
+class Passage:
+    """Something on the screen, as it is said."""
+
+    phrases: tuple[str, ...]
+    """The visible label first."""
+    language: str = ""
+    """What it is written in, where that is not what the screen speaks."""
+
+
+@record
+class Voiced:
+    """The computer has a voice."""
+
+    at: float
+    now: datetime
+    languages: frozenset[str]
+
+
+@record
+class Looked:
+    """The screen has come to rest: what there is to read on it, from top to bottom."""
+
+    at: float
+    now: datetime
+    passages: tuple[Passage, ...]
+
+
+@record
+class Focused:
+    """A key has led to a control."""
+
+    at: float
+    now: datetime
+    passage: Passage
+
+
+@record
+class Spoken:
+    """What was being said is over."""
+
+    at: float
+    now: datetime
+    heard: bool = True
+    """Or nobody could hear it."""
+
+
+@record
+class Plugged:
+    """A headset was put in, or pulled out."""
+
+    at: float
+    now: datetime
+    in_: bool
+
+
+Heard = Looked | Focused | Spoken
+"""What the ui tells of reading aloud."""
+
+Event = Voiced | Plugged | Heard | Tick | Touched | Asked | Framed | Knocked | Admitted | Refused | Done

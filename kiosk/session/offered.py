@@ -6,7 +6,7 @@ The way to the staff door is not among them, so no loop over what is offered com
 from collections.abc import Iterator
 
 from kiosk.content import Content
-from kiosk.session import collecting, searching, staff
+from kiosk.session import aloud, collecting, searching, staff
 from kiosk.session.comfort import choices
 from kiosk.session.doors import Door, doors
 from kiosk.session.events import Ask, Asked
@@ -56,7 +56,8 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
             yield from ((Ask.ACT, act) for act in acts(content, visit.here))
             yield from dict.fromkeys((*collecting.offers(content, state, visit), *doors(content, visit.here)))
             yield from _found(content, visit)
-            yield from ((Ask.SUIT, choice) for choice in _choices(visit))
+            yield from ((Ask.SUIT, choice) for choice in _choices(state, visit))
+            yield from ((Ask.READ, step) for step in aloud.offers(visit))
             yield from searching.offered(content, preferred(content, state), visit.here)
             if len(visit.trail) > 1:
                 yield Ask.BACK, ""
@@ -68,8 +69,10 @@ def _offered(content: Content, state: SessionState) -> Iterator[Door]:
                 yield Ask.COMFORT, ""
 
 
-def _choices(visit: Visit) -> tuple[str, ...]:
-    return choices(visit.comfort) if visit.here.screen is Screen.COMFORT else ()
+def _choices(state: SessionState, visit: Visit) -> tuple[str, ...]:
+    if visit.here.screen is not Screen.COMFORT:
+        return ()
+    return choices(visit.comfort, voiced=state.language in state.voices)
 
 
 def _found(content: Content, visit: Visit) -> Iterator[Door]:

@@ -6,7 +6,7 @@ from kiosk.content import Content
 from kiosk.document import replace
 from kiosk.session.doors import Door
 from kiosk.session.events import Admitted, Ask, Asked, Bolt, Done, Kept, Knocked, Refused, Tick, Touched
-from kiosk.session.state import Attract, OutOfService, SessionState, Staff, StaffPage, Threshold
+from kiosk.session.state import Attract, OutOfService, SessionState, Speech, Staff, StaffPage, Threshold
 
 KNOCKS = 5
 KNOCKING = 3.0
@@ -90,7 +90,12 @@ def left(state: SessionState) -> float:
 def rest(state: SessionState, scene: Attract | OutOfService | None = None) -> SessionState:
     """Nobody is there: nothing of the visit is left."""
     return replace(
-        state, scene=scene or OutOfService(), language=state.own_language, answered=None, knocks=()
+        state,
+        scene=scene or OutOfService(),
+        language=state.own_language,
+        answered=None,
+        knocks=(),
+        speech=Speech(),
     )
 
 

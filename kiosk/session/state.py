@@ -7,8 +7,9 @@ from typing import Any
 
 from kiosk.content import Language, Level
 from kiosk.document import field, record
-from kiosk.session.comfort import USUAL, Comfort
-from kiosk.session.events import Ask, Asked, Bolt, Kept
+from kiosk.session.comfort import ALOUD, USUAL, Comfort
+from kiosk.session.events import Ask, Asked, Bolt, Kept, Passage
+from kiosk.voice import Utterance
 
 TRANSITION = 0.25
 """Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
@@ -104,10 +105,34 @@ class MyList:
 
 
 @record
+class Speech:
+    """What is read aloud."""
+
+    passages: tuple[Passage, ...] = ()
+    """On the page, when it was last looked at."""
+    number: int = 0
+    """Of the one that is read, or is read next."""
+    going: bool = False
+    """Whether it goes on by itself."""
+    due: bool = False
+    """Whether what is new is to be read when the page has been looked at."""
+    saying: Utterance | None = None
+    """The ui has it said, and tells when it is over."""
+    count: int = 0
+    """Of the utterances: the same one again is another."""
+    since: float = 0
+    """When it began to be said."""
+    hushed: bool = False
+    """Whether the last touch has cut the reading of the page."""
+
+
+@record
 class Attract:
     """Nobody is using the kiosk."""
 
     since: float
+    aloud: bool = False
+    """Whether somebody does who uses keys: it says what has the focus."""
 
 
 @record
@@ -125,6 +150,8 @@ class Visit:
     used: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """For each kind of activity what came in it, so that it does not come again."""
     comfort: Comfort = USUAL
+    declined: bool = False
+    """Whether reading aloud was switched off: keys do not switch it on again."""
     answers: Mapping[int, int] = field(default_factory=dict)
     """To the questions of the finder, by their numbers; 0 is skipped."""
     my_list: MyList = MyList()
@@ -213,6 +240,9 @@ class SessionState:
     arrivals: int = 0
     knocks: tuple[float, ...] = ()
     """When the corner of the staff door was touched, as far as it still counts."""
+    voices: frozenset[str] = frozenset()
+    """The languages in which this computer can speak."""
+    speech: Speech = Speech()
 
     @property
     def settled(self) -> bool:
@@ -221,4 +251,10 @@ class SessionState:
     @property
     def comfort(self) -> Comfort:
         """How the kiosk shows itself: as usual, unless a visitor has chosen."""
-        return self.scene.comfort if isinstance(self.scene, Visit) else USUAL
+        match self.scene:
+            case Visit(comfort=comfort):
+                return comfort
+            case Attract(aloud=True):
+                return ALOUD
+            case _:
+                return USUAL

@@ -5,9 +5,25 @@ from typing import assert_never
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
-from kiosk.session import collecting, playing, searching, staff
+from kiosk.session import aloud, collecting, playing, searching, staff
 from kiosk.session.comfort import chosen
-from kiosk.session.events import Admitted, Ask, Asked, Done, Event, Framed, Knocked, Refused, Tick, Touched
+from kiosk.session.events import (
+    Admitted,
+    Ask,
+    Asked,
+    Done,
+    Event,
+    Focused,
+    Framed,
+    Knocked,
+    Looked,
+    Plugged,
+    Refused,
+    Spoken,
+    Tick,
+    Touched,
+    Voiced,
+)
 from kiosk.session.filters import narrowed, toggled
 from kiosk.session.idle import countdown, patience
 from kiosk.session.news import edition
@@ -21,6 +37,7 @@ from kiosk.session.state import (
     Place,
     Screen,
     SessionState,
+    Speech,
     Staff,
     Threshold,
     Urgent,
@@ -61,6 +78,12 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
             return staff.answer(state, event)
         case Framed():
             return _frame(content, state) if content else state
+        case Voiced(languages=languages):
+            return replace(state, voices=languages)
+        case Looked() | Focused() | Spoken():
+            return aloud.advance(state, event)
+        case Plugged(in_=is_in):
+            return _plug(content, state) if content and is_in else aloud.unplugged(state)
         case _ if isinstance(state.scene, Threshold | Staff):
             return _heeded(content, staff.advance(content, state, event))
         case _:
@@ -71,13 +94,14 @@ def _visited(content: Content, state: SessionState, event: Tick | Touched | Aske
     match event:
         case Tick():
             return _wait(content, _pass(content, state))
-        case Touched():
-            return _touch(content, state)
+        case Touched(key=key):
+            return aloud.touched(_touch(content, state), key=key)
         case Asked(ask=ask, id=id_):
             asked = Asked(at=state.at, now=state.now, ask=ask, id=id_)
             if not _is_possible(content, state, asked) or _is_double_strike(state, asked):
                 return state
-            return _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
+            done = _answer(content, replace(state, touched_at=state.at, answered=asked), ask, id_)
+            return done if ask is Ask.READ else aloud.answered(done)
     assert_never(event)
 
 
@@ -106,14 +130,24 @@ def _on_now(content: Content, state: SessionState) -> SessionState:
 
 
 def _wait(content: Content, state: SessionState) -> SessionState:
-    if not isinstance(state.scene, Visit):
-        return state
-    ends_at = state.scene.ends_at
-    if ends_at is not None:
-        return _reset(state) if state.at >= ends_at else state
-    if state.at - state.touched_at < patience(content, state):
-        return state
-    return replace(state, scene=replace(state.scene, ends_at=state.at + countdown(content, state)))
+    """While something is being said, nobody has gone away."""
+    is_over = not aloud.is_speaking(state) and state.at - state.touched_at >= patience(content, state)
+    match state.scene:
+        case Attract(aloud=True):
+            return _reset(state) if is_over else state
+        case Visit(ends_at=float() as ends_at):
+            return _reset(state) if state.at >= ends_at else state
+        case Visit() as visit if is_over:
+            ends_at = state.at + countdown(content, state)
+            return aloud.answered(replace(state, scene=replace(visit, ends_at=ends_at)))
+        case _:
+            return state
+
+
+def _plug(content: Content, state: SessionState) -> SessionState:
+    """Whoever puts a headset in is there."""
+    begun = _begin(state, state.own_language) if isinstance(state.scene, Attract) and state.voices else state
+    return aloud.plugged(_touch(content, begun))
 
 
 def _pass(content: Content, state: SessionState) -> SessionState:
@@ -158,7 +192,7 @@ def _is_double_strike(state: SessionState, asked: Asked) -> bool:
         return False
     if asked.ask is Ask.ACT and isinstance(state.scene, Visit):
         return asked.id == last.id and not playing.repeats(state.scene.here, asked.id)
-    return asked.ask not in {Ask.FILTER, Ask.LANGUAGE, Ask.SUIT} or asked.id == last.id
+    return asked.ask not in {Ask.FILTER, Ask.LANGUAGE, Ask.SUIT, Ask.READ} or asked.id == last.id
 
 
 def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> SessionState:
@@ -181,7 +215,7 @@ def _answer(content: Content, state: SessionState, ask: Ask, id_: str) -> Sessio
 
 
 def _begin(state: SessionState, language: Language) -> SessionState:
-    fresh = Visit(trail=(), seed=round(state.at * 1_000_000))
+    fresh = Visit(trail=(), seed=round(state.at * 1_000_000), comfort=state.comfort)
     return _arrive(replace(state, language=language, scene=fresh), (), Screen.HOME)
 
 
@@ -189,7 +223,7 @@ def _speak(content: Content, state: SessionState) -> SessionState:
     """What was found is ranked by the language."""
     languages = preferred(content, state)
     trail = tuple(searching.again(content, languages, place) for place in _trail(state))
-    return replace(state, scene=replace(_visit(state), trail=trail))
+    return replace(state, scene=replace(_visit(state), trail=trail), speech=Speech())
 
 
 def _leave(content: Content, state: SessionState, ask: Ask) -> SessionState:
@@ -219,6 +253,8 @@ def _answer_at(content: Content, state: SessionState, ask: Ask, id_: str) -> Ses
             return replace(state, scene=collecting.collected(_visit(state), ask, id_))
         case Ask.SUIT:
             return _suit(state, id_)
+        case Ask.READ:
+            return aloud.led(state, id_)
         case Ask.FILTER | Ask.MORE | Ask.CODE | Ask.TYPE | Ask.DELETE | Ask.CLEAR | Ask.TRY:
             return _here(state, _changed(content, state, ask, id_))
         case _:
@@ -280,9 +316,7 @@ def _changed(content: Content, state: SessionState, ask: Ask, id_: str) -> Place
 
 def _suit(state: SessionState, choice: str) -> SessionState:
     """What is touched may lie elsewhere now: until that has been seen, nothing is taken."""
-    visit = _visit(state)
-    suited = replace(state, scene=replace(visit, comfort=chosen(visit.comfort, choice)))
-    return replace(suited, settled_at=state.at + TRANSITION)
+    return replace(aloud.suited(state, chosen(state.comfort, choice)), settled_at=state.at + TRANSITION)
 
 
 def _here(state: SessionState, place: Place) -> SessionState:

@@ -98,6 +98,7 @@ def modes() -> dict[str, str]:
         "largest-contrast": _("very large letters, high contrast"),
         "dark": _("dark"),
         "low": _("low reach"),
+        "aloud": _("read aloud"),
     }
 
 

@@ -11,4 +11,5 @@ MODES = {
     "largest-contrast": Comfort(letters=Letters.LARGEST, colours=Colours.CONTRAST),
     "dark": Comfort(colours=Colours.DARK),
     "low": Comfort(low=True),
+    "aloud": Comfort(aloud=True),
 }

@@ -2,14 +2,20 @@
 
 from kiosk.session import SWITCHES, USUAL, Ask, Colours, Comfort, Letters
 from kiosk.ui.views import ChoiceRow, ComfortView
+from kiosk.voice import STEPS
 from kiosk.wording import Words
 
 
-def comfort_view(words: Words, comfort: Comfort) -> ComfortView:
-    """What can be chosen, and what is."""
+def comfort_view(words: Words, comfort: Comfort, *, voiced: bool = False) -> ComfortView:
+    """What can be chosen, and what is; `voiced` where there is a voice for the language."""
+    heard = ("aloud", "slow") if comfort.aloud else ("aloud",) if voiced else ()
     return ComfortView(
         title=words.comfort,
         kicker=words.comfort_line,
+        aloud=tuple(_switch(words, switch, comfort) for switch in heard),
+        aloud_title=words.aloud_title,
+        volumes=tuple(_volume(words, step, comfort) for step in range(len(STEPS)) if comfort.aloud),
+        volumes_title=words.volume,
         letters_title=words.letters,
         colours_title=words.colours,
         further_title=words.further,
@@ -25,6 +31,12 @@ def _one(words: Words, of: str, name: str, now: str) -> ChoiceRow:
     label: str = getattr(words, f"{of}_{name}")
     active = name == now
     return ChoiceRow(choice=f"{of}:{name}", label=label, active=active, ask="" if active else Ask.SUIT)
+
+
+def _volume(words: Words, step: int, comfort: Comfort) -> ChoiceRow:
+    label = (words.volume_quietest, words.volume_quiet, words.volume_usual, words.volume_loud)[step]
+    active = step == comfort.volume
+    return ChoiceRow(choice=f"volume:{step}", label=label, active=active, ask="" if active else Ask.SUIT)
 
 
 def _switch(words: Words, name: str, comfort: Comfort) -> ChoiceRow:

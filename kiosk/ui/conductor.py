@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,12 +17,14 @@ from kiosk.session import (
     Framed,
     MyList,
     Place,
+    Plugged,
     SessionState,
     Staff,
     Threshold,
     Tick,
     Touched,
     Visit,
+    Voiced,
     advance,
     begin,
     edition,
@@ -33,6 +35,7 @@ from kiosk.session import (
     settle_on,
     urgent,
 )
+from kiosk.session.events import Heard
 from kiosk.ui import screens
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.ahead import Ahead
@@ -91,6 +94,11 @@ class Conductor(QObject):
         self._pages.apologies.show(screens.apologies(loaded.wording))
         self.show(self.state)
 
+    def close(self) -> None:
+        """Nothing will come of what is under way."""
+        if self._door:
+            self._door.close()
+
     def take(self, loaded: Loaded, *, at_once: bool = False) -> None:
         """Show what was read as soon as nobody is using the kiosk, or at once, with its pictures decoded.
 
@@ -110,8 +118,17 @@ class Conductor(QObject):
     def tick(self) -> None:
         self._dispatch(Tick(at=self._clock.monotonic(), now=self._clock.wall()))
 
-    def touched(self) -> None:
-        self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall()))
+    def touched(self, *, key: bool = False) -> None:
+        self._dispatch(Touched(at=self._clock.monotonic(), now=self._clock.wall(), key=key))
+
+    def tell(self, happened: type[Voiced | Plugged | Heard], **what: Any) -> None:
+        """Something else has happened, just now."""
+        self._dispatch(happened(at=self._clock.monotonic(), now=self._clock.wall(), **what))
+
+    @property
+    def words(self) -> Words | None:
+        """The interface's, in the language that is spoken now."""
+        return self._speaker.words if self._speaker else self.shown.wording.get(self.state.language)
 
     def ask_first(self, asks: tuple[Ask, ...]) -> None:
         """Ask for the first of these that is offered."""
@@ -141,8 +158,7 @@ class Conductor(QObject):
     def heard_by(self, hear: Callable[[Words], None]) -> None:
         """Call `hear` with the interface's words, now and whenever the language changes."""
         self._heard_by.append(hear)
-        words = self._speaker.words if self._speaker else self.shown.wording.get(self.state.language)
-        if words:
+        if words := self.words:
             hear(words)
 
     def show(self, state: SessionState) -> None:
@@ -167,6 +183,7 @@ class Conductor(QObject):
         self._pages.header.show(screens.header(speaker, self.state))
         self._pages.notices.show(screens.notices(content, self.state))
         self._pages.attract.show(screens.attract(speaker, self.state))
+        self._pages.reading.show(screens.reading(speaker.words, self.state))
         scene = self.state.scene
         if not isinstance(scene, Visit):
             return
@@ -195,7 +212,7 @@ class Conductor(QObject):
             self._pages.staff.show(staff_screen(facts, self.state))
 
     def _open(self, speaker: Speaker, visit: Visit) -> None:
-        self._activity = self._opener.open(speaker, visit) or self._activity
+        self._activity = self._opener.open(speaker, visit, self.state.voices) or self._activity
 
     @cached_property
     def _opener(self) -> "Opener":

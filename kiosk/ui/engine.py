@@ -1,6 +1,6 @@
 """The QML engine with everything it is given, and the one window."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,11 +19,15 @@ from kiosk.ui.fill import fill, the
 from kiosk.ui.layout import lay_out
 from kiosk.ui.paint import Paint
 from kiosk.ui.qr import Qr
+from kiosk.voice import Voice
 
 if TYPE_CHECKING:
+    from kiosk.host.headset import Headset
+    from kiosk.ui.aloud import Aloud
     from kiosk.ui.content_watch import ContentWatch
     from kiosk.ui.input_watch import InputWatch
     from kiosk.ui.keypad import Keypad
+    from kiosk.ui.voicing import Voicing
 
 QML = Path(__file__).parent.parent / "qml"
 
@@ -51,6 +55,8 @@ class Kiosk(QObject):
         self.conductor = Conductor(loaded, language, clock, self, backroom=backroom)
         self._input_watch: InputWatch | None = None
         self._content_watch: ContentWatch | None = None
+        self._aloud: Aloud | None = None
+        self._voicing: Voicing | None = None
         self._engine = QQmlApplicationEngine(self)
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
@@ -71,6 +77,11 @@ class Kiosk(QObject):
 
         if self._content_watch:
             self._content_watch.stop()
+        if self._voicing:
+            self._voicing.stop()
+        if self._aloud:
+            self._aloud.stop()
+        self.conductor.close()
         self.window.close()
         for part in (self.window, self._engine):
             part.deleteLater()
@@ -86,6 +97,18 @@ class Kiosk(QObject):
         self._content_watch = ContentWatch(self.conductor, read, clock, at_once=at_once)
         return self._content_watch
 
+    def give(self, voice: Voice) -> None:
+        """Let it speak and sound from now on."""
+        from kiosk.ui.aloud import Aloud  # noqa: PLC0415 - after the first frame
+
+        self._aloud = Aloud(self.conductor, self.window, voice)
+
+    def voice_by(self, find: Callable[[], Voice | None], render: Sequence[str], headset: "Headset") -> None:
+        """Let it speak as soon as a voice is found, and as long as it runs."""
+        from kiosk.ui.voicing import Voicing  # noqa: PLC0415 - after the first frame
+
+        self._voicing = Voicing(self, find, render, headset)
+
     def warm_up(self) -> None:
         """Load the screens that nobody has opened yet, and the pictures on them."""
         self.conductor.warm_up()
@@ -98,8 +121,11 @@ class Kiosk(QObject):
         from kiosk.ui.input_watch import InputWatch  # noqa: PLC0415 - who could touch before?
 
         self.window.frameSwapped.disconnect(self._first_frame)
-        self._input_watch = InputWatch(self.window, self.conductor.touched, self._pressed)
+        self._input_watch = InputWatch(self.window, self._touched, self._pressed)
         self.drawn.emit()
+
+    def _touched(self, key: bool) -> None:  # noqa: FBT001 - the watch says it
+        self.conductor.touched(key=key)
 
     def _pressed(self, event: QKeyEvent) -> bool:
         return self._keypad.pressed(event)

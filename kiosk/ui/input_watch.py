@@ -9,13 +9,14 @@ _DOWN = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.
 
 
 class InputWatch(QObject):
-    """Calls `touched` before the event is delivered. It swallows only keys that `pressed` deals with.
+    """Calls `touched`, with whether it was a key, before the event is delivered.
 
-    What the computer repeats while a key is held nobody does: a key that is stuck must not keep a visit.
+    It swallows only keys that `pressed` deals with. What the computer repeats while a key is held nobody
+    does: a key that is stuck must not keep a visit.
     """
 
     def __init__(
-        self, window: QWindow, touched: Callable[[], None], pressed: Callable[[QKeyEvent], bool]
+        self, window: QWindow, touched: Callable[[bool], None], pressed: Callable[[QKeyEvent], bool]
     ) -> None:
         super().__init__(window)
         self._touched = touched
@@ -28,5 +29,5 @@ class InputWatch(QObject):
         key = event if isinstance(event, QKeyEvent) else None
         if key and key.isAutoRepeat():
             return True
-        self._touched()
+        self._touched(key is not None)
         return key is not None and self._pressed(key)

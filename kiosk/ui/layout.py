@@ -33,6 +33,9 @@ UNITS_A_MM = 2.0
 UNDER_THE_DECK = 145
 """Units of the height that dock and foot take from a code."""
 
+READING = 75
+"""Units of what leads whoever reads aloud: as high as the dock."""
+
 KEY = 20
 """mm of a key that a finger finds (standards, row 4.2)."""
 
@@ -73,6 +76,8 @@ class Layout:
     """Pixels that count for a millimetre of a QR code, on a screen of any size."""
     code: int
     """The most pixels that the side of a QR code may take."""
+    bar: int = 0
+    """The height of what leads whoever reads aloud, over the dock; 0 where nothing is read."""
     letters: float = 1.0
     """How many times as large as usual the letters are."""
     legible: float = 1.0
@@ -97,12 +102,13 @@ def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL)
     portrait = height > width
     per_mm = _per_mm(width, height, machine)
     unit = min(min(width, height) / DESIGN_SHORT, max(width, height) / DESIGN_LONG)
+    bar = round(READING * unit) if comfort.aloud else 0
     reach = _out_of_reach(height, per_mm, machine, HIGHEST_REACH, height // 2)
     if comfort.low:
-        lowest = height - round(LEAST_TOUCHED * unit)
-        reach = max(height // 2, _out_of_reach(height, per_mm, machine, LOW_REACH, lowest))
+        lowest = height - round(LEAST_TOUCHED * unit) - bar
+        reach = max(height // 2 - bar, _out_of_reach(height, per_mm, machine, LOW_REACH, lowest))
     stage = max(round(STAGE_SHARE * height), reach) if portrait else round(STAGE_SHARE * width)
-    deck = height - (stage if portrait else reach) - UNDER_THE_DECK * unit
+    deck = height - (stage if portrait else reach) - UNDER_THE_DECK * unit - bar
     return Layout(
         width=width,
         height=height,
@@ -114,6 +120,7 @@ def lay_out(width: int, height: int, machine: Machine, comfort: Comfort = USUAL)
         per_mm=per_mm,
         mm=_pixels_a_mm(width, height, machine) or UNITS_A_MM * unit,
         code=int(min(CODE_SHARE * min(width, height), deck)),
+        bar=bar,
         letters=_letters(unit, per_mm, comfort.letters),
         legible=_letters(unit, per_mm, min(comfort.letters, Letters.LARGE, key=LARGER.__getitem__)),
     )

@@ -38,7 +38,9 @@ class Opener:
         rooms = (*activities.shelf(speaker.content), *lists.finder_room(speaker.content))
         self._pages.activities.show(rooms)
 
-    def open(self, speaker: Speaker, visit: Visit) -> ActivityPage | None:
+    def open(
+        self, speaker: Speaker, visit: Visit, voices: frozenset[str] = frozenset()
+    ) -> ActivityPage | None:
         """Show where a visit is; the page of the activity there, or of the finder, if there is one."""
         self.prepare(speaker)
         pages, place, kept = self._pages, visit.here, visit.my_list
@@ -52,7 +54,7 @@ class Opener:
             case Screen.SITES:
                 pages.sites.show(site_map(speaker, LARGER[visit.comfort.letters]))
             case Screen.COMFORT:
-                self._suit(speaker, visit)
+                self._suit(speaker, visit, voiced=speaker.language in voices)
             case Screen.FINDER:
                 return self._find(speaker, visit)
             case Screen.SEARCH:
@@ -67,10 +69,10 @@ class Opener:
                 pages.article.show(article(speaker, place, kept))
         return None
 
-    def _suit(self, speaker: Speaker, visit: Visit) -> None:
+    def _suit(self, speaker: Speaker, visit: Visit, *, voiced: bool) -> None:
         from kiosk.ui.comfort import comfort_view  # noqa: PLC0415 - when somebody wants it otherwise
 
-        self._pages.comfort.show(comfort_view(speaker.words, visit.comfort))
+        self._pages.comfort.show(comfort_view(speaker.words, visit.comfort, voiced=voiced))
 
     def _find(self, speaker: Speaker, visit: Visit) -> ActivityPage:
         from kiosk.ui.finder import FinderPage, frame, view  # noqa: PLC0415 - when somebody looks for a path

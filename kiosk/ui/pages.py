@@ -44,6 +44,12 @@ class ComfortPage(Shows[views.ComfortView], QObject):  # type: ignore[operator]
 
 @QmlElement
 @QmlUncreatable(_MADE_BY_APP)
+class ReadingPage(Shows[views.ReadingView], QObject):  # type: ignore[operator]
+    """What leads whoever reads aloud."""
+
+
+@QmlElement
+@QmlUncreatable(_MADE_BY_APP)
 class MyListPage(Shows[views.MyListView], QObject):  # type: ignore[operator]
     """What somebody takes home, and the code for all of it."""
 
@@ -76,6 +82,7 @@ class Pages:
         self.article = ArticlePage(parent)
         self.comfort = ComfortPage(parent)
         self.my_list = MyListPage(parent)
+        self.reading = ReadingPage(parent)
         self.search = SearchPage(parent)
         self.activities = Rows(views.ActivityRow, parent)
         self.languages = Rows(views.LanguageRow, parent)

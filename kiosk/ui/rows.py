@@ -34,6 +34,11 @@ class Rows(QAbstractListModel):  # type: ignore[operator]
         self._key = names(row)[0]
         self._rows: Sequence[Any] = ()
 
+    @property
+    def rows(self) -> Sequence[Any]:
+        """What is shown now."""
+        return self._rows
+
     def rowCount(self, parent: _Index = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 

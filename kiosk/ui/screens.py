@@ -6,7 +6,7 @@ from kiosk.content import Content, Language, said, spans
 from kiosk.document import replace
 from kiosk.session import Attract, SessionState, band, urgent
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import ApologyRow, AttractView, HeaderView, LanguageRow, NoticeRow
+from kiosk.ui.views import ApologyRow, AttractView, HeaderView, LanguageRow, NoticeRow, ReadingView
 from kiosk.wording import Words
 
 MOST_ANNOUNCED = 3
@@ -66,6 +66,25 @@ def languages(speak: Speaker) -> tuple[LanguageRow, ...]:
             current=code == speak.language,
         )
         for code in speak.content.languages
+    )
+
+
+def reading(words: Words, state: SessionState) -> ReadingView:
+    """What leads whoever reads aloud, while somebody wants that."""
+    if not state.comfort.aloud:
+        return ReadingView()
+    speech = state.speech
+    count = len(speech.passages)
+    where = words.position.format(number=speech.number + 1, count=count) if count else ""
+    return ReadingView(
+        aloud=True,
+        going=speech.going,
+        slow=state.comfort.slow,
+        pause=words.aloud_pause if speech.going else words.aloud_go_on,
+        again=words.aloud_again,
+        next=words.aloud_next,
+        slower=words.aloud_slower,
+        position=where,
     )
 
 

@@ -4,6 +4,8 @@ from math import ceil
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
+from PySide6.QtQuick import QQuickItem
+from shiboken6 import isValid
 
 from kiosk.session import Attract, OutOfService, Screen, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
@@ -16,6 +18,7 @@ from kiosk.ui.pages import (
     IndexPage,
     MyListPage,
     Pages,
+    ReadingPage,
     SearchPage,
     StaffBoard,
 )
@@ -32,6 +35,7 @@ class Session(QObject):
     framed = Signal()
     knocked = Signal()
     decoded = Signal(str)
+    led = Signal()
     NAME = "session"
 
     def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
@@ -40,6 +44,9 @@ class Session(QObject):
         self._pages = pages
         self._activity: ActivityPage | None = None
         self._running = False
+        self._followed: QQuickItem | None = None
+        self.is_telling = False
+        """Whether QML is being told of a state: what moves meanwhile was moved by that, and by nobody."""
 
     @staticmethod
     def create(engine: QQmlEngine) -> QObject:
@@ -52,7 +59,9 @@ class Session(QObject):
     ) -> None:
         """Show a state with the page of the activity in it, and whether that needs frames."""
         self._state, self._activity, self._running = state, activity, running
+        self.is_telling = True
         self.changed.emit()
+        self.is_telling = False
 
     @Slot()
     def frame(self) -> None:
@@ -67,6 +76,12 @@ class Session(QObject):
     def knock(self) -> None:
         """A finger is in the corner of the staff door."""
         self.knocked.emit()
+
+    def follow(self, item: QQuickItem | None) -> None:
+        """Show that this is being read."""
+        if item is not self._followed:
+            self._followed = item
+            self.led.emit()
 
     @Slot(str)
     def decode(self, url: str) -> None:
@@ -138,6 +153,11 @@ class Session(QObject):
         ends_at = scene.ends_at if isinstance(scene, Visit) else None
         return 0 if ends_at is None else max(0, ceil(ends_at - self._state.at))
 
+    @Property(QQuickItem, notify=led)
+    def followed(self) -> QQuickItem | None:
+        """What is being read aloud."""
+        return self._followed if self._followed is not None and isValid(self._followed) else None
+
     @Property(HeaderPage, constant=True)
     def header(self) -> HeaderPage:
         return self._pages.header
@@ -185,6 +205,10 @@ class Session(QObject):
     @Property(MyListPage, constant=True)
     def myList(self) -> MyListPage:
         return self._pages.my_list
+
+    @Property(ReadingPage, constant=True)
+    def reading(self) -> ReadingPage:
+        return self._pages.reading
 
     @Property(SearchPage, constant=True)
     def search(self) -> SearchPage:

@@ -83,6 +83,10 @@ class StaffDoor(QObject):
         timer.timeout.connect(self._stir)
         return timer
 
+    def close(self) -> None:
+        """Wait for nothing any more: the kiosk ends."""
+        self._timer.stop()
+
     def knocked(self) -> Knocked:
         """What the door says to a finger in its corner; one that cannot be looked at stays shut."""
         from kiosk.ui.beside import Beside  # noqa: PLC0415 - when somebody knocks

@@ -169,6 +169,11 @@ class ComfortView:
 
     title: str = ""
     kicker: str = ""
+    aloud: tuple[ChoiceRow, ...] = ()
+    """Reading aloud, and how slowly; none where there is no voice."""
+    aloud_title: str = ""
+    volumes: tuple[ChoiceRow, ...] = ()
+    volumes_title: str = ""
     letters_title: str = ""
     colours_title: str = ""
     further_title: str = ""
@@ -177,6 +182,23 @@ class ComfortView:
     further: tuple[ChoiceRow, ...] = ()
     as_usual: str = ""
     """What the button says that takes all back; empty where nothing was chosen."""
+
+
+@record
+class ReadingView:
+    """What leads whoever reads aloud."""
+
+    aloud: bool = False
+    going: bool = False
+    """Whether the page is being read."""
+    slow: bool = False
+    pause: str = ""
+    """What the first button does: stop, or go on."""
+    again: str = ""
+    next: str = ""
+    slower: str = ""
+    position: str = ""
+    """Which of how many is read."""
 
 
 @record

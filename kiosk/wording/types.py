@@ -191,6 +191,20 @@ class Words(ActivityWords):
     """The button that takes all of these back."""
     suited: str
     """The button that leaves that page."""
+    aloud_title: str
+    aloud: str
+    slow: str
+    volume: str
+    volume_quietest: str
+    volume_quiet: str
+    volume_usual: str
+    volume_loud: str
+    aloud_pause: str
+    """Five buttons that lead whoever reads aloud, up to nine letters, called as no other on any page."""
+    aloud_go_on: str
+    aloud_again: str
+    aloud_next: str
+    aloud_slower: str
 
     out_of_service: str
     out_of_service_line: str

@@ -9,10 +9,13 @@ import pytest
 
 from kiosk.backroom import pin
 from kiosk.backroom.override import write_field
-from kiosk.commands import doctor
+from kiosk.commands import doctor, health
 from kiosk.commands.health import Verdict, clock, graphics_found, override, screen
 from kiosk.host.facts import hours_ahead
 from kiosk.machine import Screen
+from kiosk.voice.espeak import Espeak
+from kiosk.voice.finding import Found
+from kiosk.voice.player import Lack, Player
 from tests.bench.process import copied
 
 CHECKOUT = Path(__file__).parent.parent.parent
@@ -37,7 +40,8 @@ def test_a_healthy_kiosk(visit: Visit) -> None:
     assert code == doctor.FINE
     subjects = [line[7:17].strip() for line in said.splitlines() if not line.startswith(" ")]
     about_software, about_computer = ["versions", "graphics", "fonts"], ["clock", "state", "cache", "staff"]
-    assert subjects == [*about_software, "screen", "content", *about_computer]
+    heard = ["sound", "voice", "headset"]
+    assert subjects == [*about_software, "screen", "content", *about_computer, *heard]
     assert "Qt 6.11.3, PySide6 6.11.3, on offscreen, drawn by the processor" in said
     assert "no errors" in said
 
@@ -158,3 +162,59 @@ def test_what_was_chosen_on_the_screen(tmp_path: Path) -> None:
     assert (line.verdict, line.told) == (Verdict.OK, f'{file} overrides machine.yaml: site: "nucleus"')
     file.write_bytes(b"\xff\xff")
     assert [line.verdict for line in override(file)] == [Verdict.FAULT]
+
+
+SPEAKS = Espeak(program="espeak-ng", version="1.51", voices={"fr": "fr-be", "nl": "nl"})
+PLAYS = Player(command=("aplay",))
+
+
+def heard(found: Found, *languages: str, wanted: bool = True) -> list[tuple[Verdict, str, str, str]]:
+    lines = health.sound(found, languages, wanted=wanted)
+    return [(line.verdict, line.about, line.told, line.cure) for line in lines]
+
+
+def test_what_can_be_heard_and_in_which_languages() -> None:
+    assert heard(Found(espeak=SPEAKS, player=PLAYS), "fr", "nl") == [
+        (Verdict.OK, "sound", "played by aplay", ""),
+        (Verdict.OK, "voice", "eSpeak NG 1.51 speaks fr and nl", ""),
+    ]
+    ((_, _, told, _), (verdict, _, voice, cure)) = heard(Found(espeak=SPEAKS, player=PLAYS), "fr", "en")
+    assert told == "played by aplay"
+    assert verdict is Verdict.NOTE
+    assert "no voice for en" in voice
+    assert cure
+
+
+@pytest.mark.parametrize(
+    ("lack", "cure"), [(Lack.NO_CARD, "the group audio"), (Lack.NO_PROGRAM, "alsa-utils")], ids=str
+)
+def test_why_nothing_can_be_heard(lack: Lack, cure: str) -> None:
+    (sound, _voice) = heard(Found(espeak=SPEAKS, player=lack), "fr")
+    assert sound[0] is Verdict.NOTE
+    assert cure in sound[3]
+
+
+def test_without_a_voice_it_says_what_to_install() -> None:
+    (_, voice) = heard(Found(espeak=None, player=PLAYS), "fr")
+    assert voice[0] is Verdict.NOTE
+    assert voice[3] == "install espeak-ng"
+
+
+def test_silence_that_is_wanted_is_no_fault() -> None:
+    (line,) = heard(Found(espeak=None, player=Lack.NO_CARD), "fr", wanted=False)
+    assert line[:2] == (Verdict.OK, "sound")
+
+
+def test_a_headset_that_is_not_noticed_is_told() -> None:
+    assert health.headset((), known=True).verdict is Verdict.OK
+    assert "with a key" in health.headset((), known=False).told
+    line = health.headset(["event7"], known=False)
+    assert line.verdict is Verdict.NOTE
+    assert "event7" in line.told
+    assert "the group input" in line.cure
+
+
+def test_the_doctor_listens(visit: Visit) -> None:
+    said = visit("--content", str(CHECKOUT / "content.yaml"))[1]
+    assert "  sound " in said
+    assert "voice     eSpeak NG " in said

@@ -17,6 +17,7 @@ from tests.door.conftest import Members
 from tests.door.member import PIN, Member
 from tests.qml.panels import INCHES, on, panel
 from tests.visitors.driver import HALF_LANDSCAPE, LANDSCAPE, PORTRAIT, Size, finger
+from tests.visitors.hearing import check_tree
 
 SIZES = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 
@@ -32,8 +33,10 @@ def page_of(member: Member) -> StaffPage | None:
 def test_every_page_is_reached_by_touch(members: Members, size: Size, page: StaffPage) -> None:
     member = members(size)
     member.enter()
+    check_tree(member.visitor)
     member.open(page)
     assert page_of(member) is page
+    check_tree(member.visitor)
     if page is StaffPage.CLEAN:
         return
     member.touch(Ask.STAFF_PAGE, StaffPage.MENU)

@@ -200,7 +200,7 @@ def test_site_and_language(content: Content) -> None:
     assert (wished.ask, wished.id, member.asks) == (Ask.SPEAK, "nl", set())
     member.do(Done(at=member.state.at, now=MORNING, fault="the disk is full"))
     assert (member.inside.wish, member.inside.fault) == (None, "the disk is full")
-    member.ask(Ask.SPEAK, "en").do(Done(at=member.state.at, now=MORNING))  # type: ignore[attr-defined]
+    member.ask(Ask.SPEAK, "en").do(Done(at=member.state.at, now=MORNING))
     assert member.inside.fault == ""
 
 

@@ -10,10 +10,12 @@ from PySide6.QtTest import QTest
 
 from kiosk.backroom import Backroom
 from kiosk.content import Content, Language, Loaded
+from kiosk.document import replace
 from kiosk.host import assets_folder
 from kiosk.machine import Machine
 from kiosk.session import Ask, Asked, SessionState, Touched, advance
 from kiosk.ui import Kiosk, ManualClock
+from kiosk.voice import Voice
 from tests.visitors.controls import Control, controls, free_point, shown_texts
 
 Size = tuple[int, int]
@@ -58,6 +60,7 @@ class Visitor:
         language: str | None = None,
         still: bool = True,
         backroom: Backroom | None = None,
+        voice: Voice | None = None,
     ) -> None:
         self.clock = ManualClock()
         self._pause = 0.0 if still else _BETWEEN_FRAMES
@@ -77,6 +80,8 @@ class Visitor:
         self.window.requestActivate()
         spin_until(lambda: self.window.isExposed() and self.window.isActive(), "the window is shown")
         self.settle()
+        if voice:
+            self.kiosk.give(voice)
 
     @property
     def loaded(self) -> Loaded:
@@ -180,7 +185,8 @@ class Visitor:
         touched = advance(self.content, self.state, Touched(at=at, now=now))
         expected = advance(self.content, touched, Asked(at=at, now=now, ask=ask, id=id_))
         act()
-        assert self.state == expected, f"{ask} {id_} came to {self.state}"
+        seen = replace(self.state, speech=expected.speech)  # the screen has been looked at since
+        assert seen == expected, f"{ask} {id_} came to {self.state}"
         self.pass_time(A_WHILE)
 
     def find(self, ask: Ask, id_: str = "") -> Control | None:

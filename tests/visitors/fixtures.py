@@ -13,6 +13,7 @@ from kiosk.backroom import Backroom
 from kiosk.content import Loaded, Sources, examine
 from kiosk.host import assets_folder
 from kiosk.ui import add_fonts
+from kiosk.voice import Voice
 from tests.visitors.driver import PORTRAIT, Size, Visitor
 
 CONTENT = Path(__file__).resolve().parents[2] / "content.yaml"
@@ -30,6 +31,7 @@ class Visitors(Protocol):
         language: str | None = ...,
         still: bool = ...,
         backroom: Backroom | None = ...,
+        voice: Voice | None = ...,
     ) -> Visitor: ...
 
 
@@ -79,8 +81,9 @@ def visitors(kiosk_app: QGuiApplication, loaded: Loaded) -> Iterator[Visitors]:
         language: str | None = None,
         still: bool = True,
         backroom: Backroom | None = None,
+        voice: Voice | None = None,
     ) -> Visitor:
-        visitor = Visitor(loaded, size, language=language, still=still, backroom=backroom)
+        visitor = Visitor(loaded, size, language=language, still=still, backroom=backroom, voice=voice)
         here.append(visitor)
         return visitor
 

@@ -67,9 +67,10 @@ def asks(land: Map) -> set[Ask]:
     """What can be asked for somewhere, but for acts and choices.
 
     A theme needs room on Home, more needs long texts, and news something that is on: `test_news` has that.
+    Reading aloud is led on all of them, where it was chosen: `test_aloud` has that.
     """
     found = {ask for wishes in land.values() for ask, _ in wishes}
-    elsewhere = {Ask.THEME, Ask.MORE, Ask.ACT, Ask.SUIT, Ask.NEWS, Ask.ANNOUNCEMENT}
+    elsewhere = {Ask.THEME, Ask.MORE, Ask.ACT, Ask.SUIT, Ask.READ, Ask.NEWS, Ask.ANNOUNCEMENT}
     assert found >= set(Ask) - elsewhere - OF_MY_LIST - OF_STAFF
     return found
 

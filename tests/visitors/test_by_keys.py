@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 
 from kiosk.session import Ask, offered
+from kiosk.voice.plain import plain
 from tests.visitors.arrows import Arrows
 from tests.visitors.controls import Control, scroller_of
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, LANDSCAPE, PORTRAIT, Visitor
@@ -17,6 +18,7 @@ from tests.visitors.keyboard import Keyboard, check_ring, hold, is_row
 from tests.visitors.survey import patience, spot, survey
 from tests.visitors.walk import Step, Walk
 from tests.visitors.wanted import everything, sample
+from tests.voice.recorder import Recorder
 
 _LONG = 100_000
 """Pixels that no page is long."""
@@ -24,14 +26,16 @@ _LONG = 100_000
 
 @pytest.mark.parametrize("part", [0, 1], ids=["portrait", "landscape"])
 def test_every_event_by_keys(visitors: Visitors, part: int, full: bool) -> None:  # noqa: FBT001 - a fixture
-    visitor = visitors((PORTRAIT, LANDSCAPE)[part] if full else (HALF_PORTRAIT, HALF_LANDSCAPE)[part])
+    size = (PORTRAIT, LANDSCAPE)[part] if full else (HALF_PORTRAIT, HALF_LANDSCAPE)[part]
+    voice = Recorder() if part or full else None  # it adds four buttons to each screen
+    visitor = visitors(size, voice=voice)
     keyboard = Keyboard(visitor)
     land = survey(visitor.content, visitor.state.own_language)
     every = everything(land) if full else sample(land, visitor.content, part=part, parts=6)
     explored: set[str] = set()
 
     def look() -> None:
-        look_round(visitor, keyboard)
+        look_round(visitor, keyboard, voice)
         screen = spot(visitor.state)[0]
         if full or screen not in explored:
             explored.add(screen)
@@ -49,7 +53,7 @@ def by_keys(steps: set[Step]) -> set[Step]:
     return {(at, wish) for at, wish in steps if wish != (Ask.START, "")}
 
 
-def look_round(visitor: Visitor, keyboard: Keyboard) -> None:
+def look_round(visitor: Visitor, keyboard: Keyboard, voice: Recorder | None) -> None:
     """Keys come to all that is offered, each once, in reading order, with a ring, and each can be said."""
     stops, alone, heard = [], [], []
     for stop in keyboard.stops():
@@ -57,6 +61,9 @@ def look_round(visitor: Visitor, keyboard: Keyboard) -> None:
         stops.append(stop)
         check_control(stop)
         heard.append(said_of(visitor, stop))
+        if voice:
+            assert voice.saying is not None, f"{stop.name} is not told"
+            assert voice.saying.phrases == tuple(filter(None, map(plain, heard[-1])))
         if not is_row(stop):
             alone.append((stop.name, as_written(stop)))
     offers = {(str(asked.ask), asked.id) for asked in offered(visitor.content, visitor.state)}

@@ -5,8 +5,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.content import Loaded
 from kiosk.session import Ask, Place, Visit, offered
 from kiosk.session.searching import SIGNS
+from tests.qml.panels import on, panel
 from tests.visitors.controls import Control, items
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
@@ -50,6 +52,28 @@ def test_every_key_is_on_screen_and_nothing_else(visitors: Visitors, size: Size,
         assert {control.id for control in keys(visitor) if control.ask == Ask.TYPE} - {" "} == set(SIGNS)
         check_offer(visitor)
         check_names(visitor)
+
+
+@pytest.mark.parametrize("hung", [(HALF_PORTRAIT, 700.0), (HALF_LANDSCAPE, 830.0)], ids=["upright", "wide"])
+@pytest.mark.parametrize("letters", [None, "letters:largest"], ids=["usual", "largest"])
+def test_in_a_low_deck_there_is_a_control_for_all_that_is_offered(
+    visitors: Visitors, loaded: Loaded, hung: tuple[Size, float], letters: str | None
+) -> None:
+    """The words to try stand where the results will, and are scrolled like them."""
+    size, lower_edge = hung
+    visitor = visitors(size, loaded=on(loaded, panel(43, size), lower_edge_mm=lower_edge), language="fr")
+    visitor.touch(Ask.COMFORT)
+    for choice in filter(None, ("low", letters)):
+        visitor.touch(Ask.SUIT, choice)
+    visitor.touch(Ask.SEARCH)
+    check_offer(visitor)
+    check_names(visitor)
+    words = [asked.id for asked in offered(visitor.content, visitor.state) if asked.ask is Ask.TRY]
+    assert len(words) >= 4
+    for use, word in ((visitor.touch, words[0]), (Keyboard(visitor).use, words[-1])):
+        use(Ask.TRY, word)
+        assert here(visitor).query == word
+        visitor.touch(Ask.CLEAR)
 
 
 def test_every_key_types_what_is_on_it(visitors: Visitors) -> None:

@@ -12,7 +12,7 @@ Playground {
     required property ClassVisitPage view
     readonly property string step: view.step
     readonly property Shade shade: Theme.shade(view.ground)
-    readonly property real room: height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
+    readonly property real room: height - Theme.under - (Frame.portrait ? Frame.stage : Frame.reach)
     readonly property real used: lead + (footed ? Theme.touch + 2 * Theme.tight : 0)
     readonly property real lead: guide === "" ? 2 * Theme.edgeSpace : Theme.rowTall + 2 * Theme.space
     readonly property real each: (room - used) / Math.max(1, choices.count) - Theme.gap

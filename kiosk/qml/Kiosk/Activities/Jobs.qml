@@ -12,7 +12,7 @@ Playground {
 
     required property JobsPage view
     readonly property string step: view.step
-    readonly property real room: height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
+    readonly property real room: height - Theme.under - (Frame.portrait ? Frame.stage : Frame.reach)
 
     footed: view.onward !== ""
     frame: view.frame

@@ -137,6 +137,7 @@ Item {
             delegate: PillButton {
                 required property string code
                 required property string start
+                readonly property string spokenIn: code
 
                 ask: "start"
                 askId: code

@@ -19,6 +19,8 @@ Item {
     }
 
     KioskButton {
+        readonly property bool unread: true
+
         activeFocusOnTab: false
         anchors.fill: parent
         ask: "stay"

@@ -162,7 +162,23 @@ Item {
         onTriggered: Session.frame()
     }
 
+    Loader {
+        active: Session.reading.aloud
+        anchors.bottom: dock.top
+        anchors.left: dock.left
+        anchors.right: dock.right
+        height: Frame.bar
+
+        sourceComponent: ReadingBar {
+            view: Session.reading
+
+            onAsked: (kind, id) => Session.ask(kind, id)
+        }
+    }
+
     Dock {
+        id: dock
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.leftMargin: Frame.portrait ? 0 : Frame.stage
@@ -173,6 +189,14 @@ Item {
         searching: Session.screen === "search"
 
         onAsked: (kind, id) => Session.ask(kind, id)
+    }
+
+    Loader {
+        active: Session.followed !== null
+
+        sourceComponent: Follower {
+            parent: Session.followed
+        }
     }
 
     component Held: Holder {

@@ -15,6 +15,7 @@ Column {
     signal asked(kind: string, id: string)
 
     spacing: Theme.tight
+    visible: each.count > 0
 
     Say {
         font.weight: Typography.heavy
@@ -28,6 +29,8 @@ Column {
         width: parent.width
 
         Repeater {
+            id: each
+
             model: choices.rows
 
             delegate: FilterChip {

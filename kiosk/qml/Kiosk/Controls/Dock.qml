@@ -13,6 +13,7 @@ Item {
     required property bool onward
     required property bool comforting
     required property bool searching
+    readonly property bool unread: true // aloud, but by keys
     readonly property real place: (width - 2 * Theme.tight) / (row.children.length - 1) // the repeater is one
 
     signal asked(kind: string, id: string)
@@ -80,6 +81,7 @@ Item {
                 required property string code
                 required property string ownName
                 required property string shortName
+                readonly property string spokenIn: code
                 required current
 
                 ask: current ? "" : "language"

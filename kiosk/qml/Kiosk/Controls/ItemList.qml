@@ -11,7 +11,6 @@ Item {
     required property Rows model
     property Rows filters
     property string more
-    property string title
     property bool alone: true // with all the room, and with buttons of its own to scroll by
     property bool headed: true
     property alias delegate: list.delegate
@@ -29,7 +28,12 @@ Item {
     }
 
     function turnTo(chip: Item): void {
-        if (rolls && chip.activeFocus) {
+        if (chip.activeFocus)
+            reveal(chip);
+    }
+
+    function reveal(chip: Item): void {
+        if (rolls && chip.parent === choices) {
             strip.stop();
             list.contentY = list.originY + Math.max(0, chip.y + chip.height + 2 * Theme.gap - list.height);
         }
@@ -124,7 +128,6 @@ Item {
         model: items.model
         section.property: items.headed ? "heading" : ""
         spacing: items.alone ? Theme.gap : Theme.tight
-        Accessible.name: items.title
         Accessible.role: Accessible.List
 
         header: Item {

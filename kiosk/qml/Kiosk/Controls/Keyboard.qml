@@ -9,6 +9,7 @@ Item {
     id: keyboard
 
     required property Rows keys
+    readonly property bool unread: true // aloud, but by keys
     required property real room
     property bool filling: false // all of the room, however low
     readonly property real wide: (width + Theme.tight) / Theme.keyColumns

@@ -77,7 +77,7 @@ Item {
         id: place
 
         anchors.right: parent.right
-        height: page.height - y - Theme.dock
+        height: page.height - y - Theme.under
         width: page.width - (Frame.portrait ? 0 : Frame.stage)
         y: Frame.portrait ? Frame.stage : Frame.reach
     }

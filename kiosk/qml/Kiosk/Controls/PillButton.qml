@@ -11,7 +11,7 @@ KioskButton {
     property color edge: Look.outlined ? Theme.ink : fill
     property color ink: Qt.colorEqual(fill, Theme.call) ? Theme.callInk : Theme.ink
     property string glyph
-    readonly property real aside: Typography.large ? Theme.gap : Theme.margin
+    readonly property real aside: Typography.large || width < Theme.pillLeast ? Theme.gap : Theme.margin
 
     implicitHeight: Theme.startTall
     ringRadius: height / 2

@@ -67,6 +67,8 @@ Item {
     RoundButton {
         id: up
 
+        readonly property bool unread: true
+
         anchors.right: down.left
         anchors.rightMargin: Theme.gap
         anchors.verticalCenter: parent.verticalCenter
@@ -80,6 +82,8 @@ Item {
 
     RoundButton {
         id: down
+
+        readonly property bool unread: true
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter

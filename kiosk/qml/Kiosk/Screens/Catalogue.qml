@@ -25,7 +25,6 @@ Page {
         filters: catalogue.view.filters
         model: catalogue.view.rows
         more: catalogue.view.more
-        title: catalogue.view.title
 
         onAsked: (kind, id) => catalogue.asked(kind, id)
     }

@@ -34,6 +34,17 @@ Page {
         }
 
         Choices {
+            many: true
+            rows: comfort.view.aloud
+            title: comfort.view.aloudTitle
+        }
+
+        Choices {
+            rows: comfort.view.volumes
+            title: comfort.view.volumesTitle
+        }
+
+        Choices {
             rows: comfort.view.letters
             title: comfort.view.lettersTitle
         }

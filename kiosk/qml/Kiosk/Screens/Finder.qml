@@ -55,8 +55,9 @@ Playground {
     Grid {
         id: grid
 
+        readonly property real least: Frame.bar > 0 ? Theme.tileLong : Theme.tileLow // where it scrolls anyway
         readonly property int down: Math.ceil(answers.count / columns)
-        readonly property real deckRoom: finder.height - Theme.dock - (Frame.portrait ? Frame.stage : Frame.reach)
+        readonly property real deckRoom: finder.height - Theme.under - (Frame.portrait ? Frame.stage : Frame.reach)
         readonly property real room: deckRoom - Theme.touch - 2 * Theme.tight - Theme.edgeSpace - Theme.gap - (down - 1) * spacing
 
         columns: Typography.large ? 1 : 2
@@ -81,7 +82,7 @@ Playground {
 
                 ask: "act"
                 askId: `answer:${number}`
-                height: Typography.large ? Math.max(Theme.tileLow, needed) : Math.max(Theme.tileLow, Math.min(Theme.tileHigh, grid.room / grid.down))
+                height: Typography.large ? Math.max(Theme.tileLow, needed) : Math.max(grid.least, Math.min(Theme.tileHigh, grid.room / grid.down))
                 text: title
                 width: (grid.width - grid.spacing) / grid.columns
 

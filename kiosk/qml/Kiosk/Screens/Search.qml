@@ -12,15 +12,24 @@ Page {
     required property SearchPage view
     readonly property bool low: large || beside || keyboard.parent.height < Theme.padLow // for headings and notes
     readonly property bool large: Typography.large && !Frame.portrait
-    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, nothing to try
+    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, and so do the words to try
     readonly property bool spread: beside && !Frame.portrait // and on the low part of the stage, whose title it takes the place of
-    readonly property bool tried: strip.height + tries.height + keyboard.height + 2 * Theme.gap <= keyboard.parent.height
+    readonly property bool tried: beside || strip.height + tries.height + keyboard.height + 2 * Theme.gap <= keyboard.parent.height
+    readonly property bool trying: beside && words.count > 0 // there is no hit then
+
+    function reveal(chip: Item): void {
+        if (trying && chip.activeFocus)
+            pool.contentY = Math.max(0, Math.min(chip.y - chips.padding, pool.contentHeight - pool.height));
+    }
 
     ground: ""
     kicker: spread ? "" : view.count
     title: spread ? "" : view.title
 
-    onArrivalChanged: hits.reset()
+    onArrivalChanged: {
+        hits.reset();
+        pool.contentY = 0;
+    }
 
     Rectangle {
         anchors.bottom: parent.bottom
@@ -39,8 +48,8 @@ Page {
         anchors.right: search.spread ? parent.left : parent.right
         anchors.rightMargin: search.spread ? Theme.gap : Theme.margin
         footed: true
-        scrolls: hits.view.contentHeight > hits.view.height
-        view: hits.view
+        scrolls: view.contentHeight > Math.max(0, view.height)
+        view: search.trying ? pool : hits.view
 
         aside: QueryField {
             id: written
@@ -61,15 +70,19 @@ Page {
         Say {
             font.pixelSize: Typography.label
             text: search.view.note
-            visible: text !== "" && !search.low
+            visible: text !== "" && !search.low && tries.y + implicitHeight + chips.height < keyboard.y
             width: parent.width
         }
 
         Flow {
+            id: chips
+
             enabled: search.tried
             opacity: search.tried ? 1 : 0
+            padding: search.beside ? Theme.tight : 0
+            parent: search.beside ? pool.contentItem : tries
             spacing: Theme.tight
-            visible: words.count > 0 && !search.beside
+            visible: words.count > 0
             width: parent.width
 
             Repeater {
@@ -87,6 +100,7 @@ Page {
                     text: word
                     Accessible.role: Accessible.Button
 
+                    onActiveFocusChanged: search.reveal(this)
                     onAsked: (kind, id) => {
                         search.forceActiveFocus(); // this chip is about to go
                         search.asked(kind, id);
@@ -96,10 +110,24 @@ Page {
         }
     }
 
+    Flickable {
+        id: pool
+
+        anchors.fill: hits
+        anchors.leftMargin: search.spread ? Theme.margin : 0
+        anchors.rightMargin: Theme.margin
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: chips.height
+        interactive: contentHeight > height
+        visible: search.trying
+    }
+
     ItemList {
         id: hits
 
         alone: false
+        visible: !search.trying
         headed: !search.low
         anchors.bottom: search.beside ? keyboard.bottom : keyboard.top
         anchors.bottomMargin: search.beside ? 0 : Theme.tight
@@ -109,7 +137,6 @@ Page {
         anchors.rightMargin: search.spread ? -Theme.margin : 0
         anchors.top: tries.bottom
         model: search.view.rows
-        title: search.view.title
 
         delegate: ItemRow {
             required property string name

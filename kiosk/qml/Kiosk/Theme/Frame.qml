@@ -12,6 +12,7 @@ Filled {
     property bool portrait
     property int stage
     property int reach
+    property int bar
     property real letters: 1
     property real legible: 1
     property real mm

@@ -25,6 +25,9 @@ QtObject {
     readonly property string more: "\u{f0415}" // mdi6.plus
     readonly property string play: "\u{f040a}" // mdi6.play
     readonly property string pause: "\u{f03e4}" // mdi6.pause
+    readonly property string repeat: "\u{f0459}" // mdi6.replay
+    readonly property string skip: "\u{f04ad}" // mdi6.skip-next
+    readonly property string slower: "\u{f0d3b}" // mdi6.tortoise
     readonly property string again: "\u{f0709}" // mdi6.restart
     readonly property string change: "\u{f03eb}" // mdi6.pencil
     readonly property string search: "\u{f0349}" // mdi6.magnify

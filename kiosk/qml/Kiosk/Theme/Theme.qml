@@ -86,6 +86,7 @@ Filled {
     readonly property real band: 46 * unit
     readonly property real touch: Math.max(56 * unit, 2.4 * Typography.label) // two lines of a label
     readonly property real dock: 75 * unit
+    readonly property real under: dock + Frame.bar // what lies below the deck
     readonly property real pill: Typography.large ? dock - 2 * gap : 31 * unit
     readonly property real pillWide: 56 * unit
     readonly property real startTall: Math.max(66 * unit, 2 * Typography.lead)
