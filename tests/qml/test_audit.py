@@ -17,6 +17,7 @@ SAMPLE: dict[str, tuple[Size, str]] = {
     "largest-contrast": (HALF_PORTRAIT, "nl"),
     "dark": (HALF_LANDSCAPE, "fr"),
     "low": (HALF_LANDSCAPE, "en"),
+    "aloud": (HALF_PORTRAIT, "en"),
 }
 """Of each mode one size and language; all others are measured with --long."""
 

@@ -92,6 +92,10 @@ def control(**changes: object) -> Seen:
     return replace(FINE, controls=(HOME, replace(NEXT, **changes)))  # type: ignore[arg-type]
 
 
+def drawn_in(colour: QColor) -> Seen:
+    return replace(text(colour=colour), picture=picture(WORDS, colour=colour))
+
+
 def moved(box: QRectF) -> Seen:
     return control(box=box, shown=box, ring=Ring(box=box, width=12, colour=INK))
 
@@ -149,7 +153,7 @@ PLANTED: dict[str, tuple[str, Seen, str]] = {
     "low capitals in large letters": ("small-letters", replace(FINE, comfort=LARGE), "6.0 mm"),
     "long lines": ("long-line", text(lines=3, signs=96), "96 signs"),
     "a speech": ("too-long", text(words="and so on " * 40), "120 words"),
-    "grey": ("faint", text(colour=GREY), "4.1 to 1"),
+    "grey": ("faint", drawn_in(GREY), "4.1 to 1"),
     "grey in high contrast": ("faint", replace(text(colour=DIM), comfort=STRONG), "10.0 to 1"),
     "grey in the dark": ("faint", replace(text(colour=DIM), comfort=DARK), "7.0 to 1"),
     "an icon": (

@@ -108,13 +108,13 @@ def _under(colour: QColor, seen: Seen, box: QRect) -> float:
 
 
 def _touching(colour: QColor, seen: Seen, box: QRect) -> float:
-    """Against the worst pixel that letters touch: a corner of their box may lie on the edge of a round button."""
+    """Against the worst pixel that letters touch: a corner of their box may lie on a round edge."""
     drawn, behind = (_pixels(picture, box) for picture in (seen.picture, seen.ground))
     own, wide = colour.rgb() & 0xFFFFFF, box.width()
     ink = {place for place, (one, other) in enumerate(zip(drawn, behind, strict=True)) if one != other}
     near = {place + across + down * wide for place in ink for across in _NEAR for down in _NEAR}
     touched = {behind[place] & 0xFFFFFF for place in near if 0 <= place < len(behind)}
-    return min((_ratio(own, pixel) for pixel in touched), default=1)
+    return min((_ratio(own, pixel) for pixel in touched), default=1)  # nothing of it is seen
 
 
 def _pixels(picture: QImage, box: QRect) -> list[int]:

@@ -41,7 +41,7 @@ Playground {
             colour: jobs.ground
             glyph: jobs.view.glyph
             visible: glyph !== "" && width >= Theme.medallionSmall
-            width: Math.max(1, Math.min(Theme.medallion, jobs.sceneBottom - ceiling - Theme.gap))
+            width: Math.min(Theme.medallion, jobs.sceneBottom - ceiling - Theme.gap)
             x: Frame.portrait === Look.mirrored ? Theme.margin : parent.width - width - Theme.margin
             y: (ceiling + jobs.sceneBottom - height) / 2
         },

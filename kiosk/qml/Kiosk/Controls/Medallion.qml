@@ -21,7 +21,7 @@ Panel {
     Glyph {
         anchors.centerIn: parent
         color: medallion.shade.deep
-        size: medallion.width * Theme.medallionShare
+        size: Math.max(1, medallion.width * Theme.medallionShare)
         text: medallion.glyph
     }
 }
