@@ -59,7 +59,7 @@ def faint_ring(control: Control, seen: Seen) -> str | None:
         return None  # it is scrolled into view as a whole when it has the focus
     widths = [_seen_width(side, ring, control, seen) for side in _sides(ring)]
     if not seen.per_mm:
-        return None if min(widths) > ring.width / 2 else _("has a ring that does not stand out all round")
+        return None if min(widths) > 0 else _("has a ring that does not stand out all round")
     if seen.mm(min(widths)) >= RING - max(0.1, 1 / seen.per_mm):  # one pixel may be blended
         return None
     detail = _("has a ring of which {width} mm stand out; {least} mm are seen")
