@@ -1,4 +1,4 @@
-"""`kiosk proof`: every screen in every language as a picture, on one page."""
+"""`kiosk proof`: every screen in every language as a picture, on one page, and what is wrong with it."""
 
 from argparse import ArgumentParser, Namespace
 from datetime import datetime
@@ -9,10 +9,12 @@ from kiosk.commands.words import WRONG_WORDS, refuse, size
 from kiosk.content import Content, Language, Loaded, examine, find_sources
 from kiosk.document.tongue import _, counted, later, spoken
 
-SUMMARY = later("draw every screen in every language, on one page to sign off")
+SUMMARY = later("draw and measure every screen in every language, on one page to sign off")
 
 FINDINGS = 1
 CANNOT = 2
+ALL = "all"
+"""Every mode, and what moves: the whole audit. Pictures are kept as usual, and where something is found."""
 _SIZES = ((1080, 1920), (1920, 1080))
 
 
@@ -24,7 +26,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--size", type=size, nargs="+", default=_SIZES, metavar="WxH", help=_("screen sizes"))
     parser.add_argument("--language", nargs="+", metavar="CODE", help=_("some of the content's languages"))
     parser.add_argument(
-        "--mode", choices=modes(), nargs="+", default=modes()[:1], help=_("how it shows itself")
+        "--mode", choices=[*modes(), ALL], nargs="+", default=modes()[:1], help=_("how it shows itself")
     )
 
 
@@ -36,7 +38,7 @@ def modes() -> list[str]:
 
 
 def execute(args: Namespace) -> int:
-    """Draw the pictures: 0 where all fits, 1 where something does not, 2 where something cannot be drawn."""
+    """Draw and measure: 0 where all is well, 1 where something is found, 2 where it cannot be drawn."""
     now = datetime.now()  # noqa: DTZ005 - on the wall
     loaded = examine(find_sources(args.content, args.machine), now.date()).wait()
     if loaded.content is None:
@@ -57,11 +59,13 @@ def execute(args: Namespace) -> int:
 def _draw(loaded: Loaded, content: Content, args: Namespace, now: datetime) -> int:
     from rich.progress import Progress
 
-    from kiosk.studio import Task, prove, publish, sentence, shots, withdraw
+    from kiosk.studio import Task, audit, prove, publish, sentence, shots, withdraw
 
     withdraw(args.out)
     languages = [Language(code) for code in args.language or content.languages]
-    planned = shots(content, languages, args.size, now, args.mode)
+    audits = ALL in args.mode
+    planned = shots(content, languages, args.size, now, modes() if audits else args.mode)
+    planned = audit(planned) if audits else planned
     task = Task(loaded=loaded, out=args.out, told_in=spoken())
     with Progress() as progress:
         bar = progress.add_task(_("Drawing"), total=len(planned))

@@ -1,6 +1,6 @@
 """The contact sheet: all pictures on one page, for whoever signs the content off."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from datetime import datetime
 from html import escape
 from itertools import groupby
@@ -69,10 +69,24 @@ def kinds() -> dict[str, str]:
         "cut": _("Text that is cut off"),
         "outside": _("Over the edge"),
         "shrunk": _("Letters that are too small"),
-        "overlapping": _("One over the other"),
-        "too-long": _("Too much to read at once"),
         "unseen": _("Text that cannot be seen"),
+        "overlapping": _("One over the other"),
         "code": _("Code too small for telephones"),
+        "small-letters": _("Letters that are too small on the panel"),
+        "long-line": _("Lines that are too long"),
+        "too-long": _("Too much to read at once"),
+        "faint": _("Too little contrast"),
+        "ring": _("Focus that is hard to see"),
+        "small-target": _("Too small to touch"),
+        "close": _("Too close to one another"),
+        "high": _("Out of reach"),
+        "nameless": _("No name for whoever cannot see it"),
+        "label": _("Called otherwise than is written on it"),
+        "alike": _("Two of the same name"),
+        "dead-end": _("No way on"),
+        "order": _("Keys that do not go as one reads"),
+        "moved": _("Not in its usual place"),
+        "flashing": _("Flashing"),
     }
 
 
@@ -100,6 +114,7 @@ def _facts(proof: Proof, about: About) -> str:
         _("Screens"): f"{screens}",
         _("Languages"): named,
         _("In all"): pictures.format(count=len(proof.pictures)),
+        _("Measured"): f"{proof.measured}",
     }
     lines = (f"<dt>{escape(name)}</dt><dd>{escape(value)}</dd>" for name, value in rows.items())
     return f"<dl>{''.join(lines)}</dl>"
@@ -115,18 +130,26 @@ def _verdict(proof: Proof) -> str:
         for picture in proof.missing
     )
     if not proof.findings:
-        told = escape(_("Every text fits on every picture."))
+        told = escape(_("Nothing was found that has to be put right."))
         return f'<section class="verdict {"bad" if left_out else "fine"}"><p>{told}</p>{left_out}</section>'
     count = len(proof.findings)
-    told = counted("{count} thing does not fit:", "{count} things do not fit:", count).format(count=count)
-    groups = ((name, [one for one in proof.findings if one.kind == kind]) for kind, name in kinds().items())
-    lists = "".join(_group(name, found) for name, found in groups if found)
+    told = counted("{count} thing to put right:", "{count} things to put right:", count).format(count=count)
+    groups = [(name, [one for one in proof.findings if one.kind == kind]) for kind, name in kinds().items()]
+    drawn = {_anchor(picture) for picture in proof.pictures}
+    lists = "".join(_group(name, found, drawn) for name, found in groups if found)
     return f'<section class="verdict bad"><p>{escape(told)}</p>{lists}{left_out}</section>'
 
 
-def _group(name: str, findings: Iterable[Finding]) -> str:
-    lines = (f'<li><a href="#{_anchor(one)}">{escape(sentence(one))}</a></li>' for one in findings)
-    return f"<h3>{escape(name)}</h3><ul>{''.join(lines)}</ul>"
+def _group(name: str, findings: Iterable[Finding], drawn: Collection[str]) -> str:
+    """One kind, with what says so; of what moves there is no picture."""
+    rows = " · ".join(dict.fromkeys(one.row for one in findings))
+    lines = (f"<li>{_line(one, has_picture=_anchor(one) in drawn)}</li>" for one in findings)
+    return f"<h3>{escape(name)} <small>{escape(rows)}</small></h3><ul>{''.join(lines)}</ul>"
+
+
+def _line(one: Finding, *, has_picture: bool) -> str:
+    told = escape(sentence(one))
+    return f'<a href="#{_anchor(one)}">{told}</a>' if has_picture else told
 
 
 def _anchor(one: Finding | Picture) -> str:

@@ -16,7 +16,7 @@ class Picture:
 
 @record
 class Finding:
-    """Something a visitor would stumble over. `kind` is one of `kiosk.studio.fitting.KINDS`."""
+    """Something a visitor would stumble over. `kind` is one of `kiosk.studio.audit.KINDS`."""
 
     screen: str
     language: str
@@ -25,6 +25,8 @@ class Finding:
     kind: str
     item: str
     detail: str
+    row: str
+    """What says so: the clause of a standard, or a study."""
 
 
 @record
@@ -34,3 +36,5 @@ class Proof:
     pictures: tuple[Picture, ...]
     findings: tuple[Finding, ...]
     missing: tuple[Picture, ...] = ()
+    measured: int = 0
+    """How many screens were looked at, also those of which no picture was kept."""

@@ -93,11 +93,13 @@ class _Crew:
     def proof(self) -> Proof:
         """In the order in which it was planned, whoever drew it."""
         drawn = sorted(self._found)
+        kept = (n for n in drawn if self._planned[n].is_kept(found=bool(self._found[n])))
         left_out = [shot.picture for number, shot in enumerate(self._planned) if number not in self._found]
         return Proof(
-            pictures=tuple(self._planned[number].picture for number in drawn),
+            pictures=tuple(self._planned[number].picture for number in kept),
             findings=tuple(finding for number in drawn for finding in self._found[number]),
             missing=tuple(left_out),
+            measured=len(drawn),
         )
 
     def _set_to_work(self) -> list[_Worker]:

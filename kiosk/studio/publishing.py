@@ -33,6 +33,7 @@ def publish(proof: Proof, loaded: Loaded, drawn: datetime, out: Path) -> None:
     """
     report = {
         "screens": len({picture.screen for picture in proof.pictures}),
+        "measured": proof.measured,
         "pictures": [to_builtins(picture) for picture in proof.pictures],
         "findings": [to_builtins(finding) for finding in proof.findings],
     }

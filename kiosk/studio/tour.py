@@ -44,11 +44,6 @@ class Stop:
     """Its name, with the item where it shows one, and "more" where it is unfolded: about-more."""
     state: SessionState
 
-    @property
-    def has_asked_for_more(self) -> bool:
-        """Whether a long text is shown whole, because the visitor wanted it."""
-        return isinstance(self.state.scene, Visit) and self.state.scene.here.unfolded
-
 
 def tour(content: Content, language: Language, now: datetime, at: float = 0) -> Iterator[Stop]:
     """Attract, every screen and item as they are discovered, and what shows when something is amiss.

@@ -30,8 +30,8 @@ CODE_SHARE = 0.44
 UNITS_A_MM = 2.0
 """Units a millimetre, where nobody says how large the screen is: those of a panel of 21.5 inch."""
 
-UNDER_THE_DECK = 185
-"""Units of the height that dock, foot and edges take from a code."""
+UNDER_THE_DECK = 145
+"""Units of the height that dock and foot take from a code."""
 
 READING = 75
 """Units of what leads whoever reads aloud: as high as the dock."""

@@ -11,17 +11,19 @@ from tests.visitors.driver import Visitor
 ITEMS = ("programme-", "programmes-", "partner-", "event-", "fact-", "job-")
 
 
-def poses(visitor: Visitor, language: str, *, every: int = 1, comfort: Comfort = USUAL) -> Iterator[Stop]:
+def poses(
+    visitor: Visitor, language: str, *, every: int = 1, comfort: Comfort = USUAL, stride: int = 1
+) -> Iterator[Stop]:
     """Puts every screen on the visitor's kiosk; of those that show an item, only every so many-th.
 
+    With a `stride`, only every so many-th of all of these.
     Where somebody wants them otherwise than usual, only those of a visit.
     """
     planned = tour(visitor.content, Language(language), visitor.clock.wall())
     stops = [stop for one in planned if (stop := suited(one, comfort))]
     items = [stop for stop in stops if stop.screen.startswith(ITEMS)]
     left_out = {stop.screen for number, stop in enumerate(items) if number % every}
-    for stop in stops:
-        if stop.screen not in left_out:
-            visitor.kiosk.conductor.show(stop.state)
-            visitor.settle()
-            yield stop
+    for stop in [stop for stop in stops if stop.screen not in left_out][::stride]:
+        visitor.kiosk.conductor.show(stop.state)
+        visitor.settle()
+        yield stop

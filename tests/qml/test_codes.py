@@ -8,8 +8,8 @@ from kiosk.gifts import LEAST_MODULE, LEAST_SIDE, QUIET_ZONE
 from kiosk.machine import Screen
 from kiosk.session import Ask, MyList, Place, Visit
 from kiosk.session import Screen as Page
-from kiosk.studio.fitting import small_codes
 from tests.qml.panels import INCHES, on, panel
+from tests.studio.audits import faults
 from tests.ui.reading_codes import codes
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
@@ -44,7 +44,7 @@ def test_side_and_squares(visitors: Visitors, loaded: Loaded, size: Size, inches
         per_mm = size[0] / screen.width_mm
         assert pixels / per_mm >= LEAST_MODULE
         assert pixels * (modules - 2 * QUIET_ZONE) / per_mm >= LEAST_SIDE
-        assert list(small_codes(visitor.window)) == []
+        assert faults(visitor, {"code"}, colours=False) == []
 
 
 def test_where_there_is_no_room_it_is_as_large_as_fits_and_the_proof_says_so(
@@ -55,6 +55,6 @@ def test_where_there_is_no_room_it_is_as_large_as_fits_and_the_proof_says_so(
     show(visitor, PAGES[1])
     (code,) = codes(visitor)
     assert 0.8 * 0.44 * 480 <= code.width() <= 0.44 * 480
-    (misfit,) = small_codes(visitor.window)
+    (misfit,) = faults(visitor, {"code"}, colours=False)
     assert (misfit.kind, misfit.item) == ("code", "a QR code")
     assert misfit.detail.endswith("telephones need 1.00 mm")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from kiosk.studio.fitting import misfits, too_much
 from tests.qml.poses import poses
+from tests.studio.audits import FITTING, faults
 from tests.visitors.driver import Size
 from tests.visitors.fixtures import Visitors
 
@@ -16,8 +16,7 @@ def test_everything_fits(visitors: Visitors, size: Size, full: bool) -> None:  #
     seen, found = 0, []
     for language in visitor.content.languages:
         for stop in poses(visitor, language, every=1 if full else 15):
-            bad = [*misfits(visitor.window, visitor.picture())]
-            bad += [] if stop.has_asked_for_more else [*too_much(visitor.window)]
+            bad = faults(visitor, FITTING, colours=False)
             found += [f"{language} {stop.screen}: {one.item} {one.detail}" for one in bad]
             seen += 1
     assert found == []

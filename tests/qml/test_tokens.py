@@ -10,9 +10,9 @@ import pytest
 from PySide6.QtGui import QColor
 
 from kiosk.document import names as fields_of
+from kiosk.studio.audit.colours import contrast
 from kiosk.ui.fill import snake
 from kiosk.wording import Words
-from tests.visitors.contrast import contrast
 
 PACKAGE = Path(__file__).resolve().parents[2] / "kiosk"
 QML = PACKAGE / "qml" / "Kiosk"

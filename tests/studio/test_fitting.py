@@ -9,14 +9,14 @@ from kiosk.content import Content, Language, Loaded, said
 from kiosk.document import replace
 from kiosk.machine import Screen
 from kiosk.session import Ask
-from kiosk.studio.fitting import KINDS, Misfit, misfits, scrolled, small_codes, too_much
-from kiosk.studio.painted import painted
+from kiosk.studio.audit import Fault, scrolled
 from kiosk.studio.tour import tour
+from tests.studio.audits import FITTING, faults, seen
 from tests.visitors.controls import items
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Visitor
 from tests.visitors.fixtures import Visitors
 
-WORD = "Biopharmaceuticalproductionengineeringtechnologyspecialisation"
+WORD = "Biopharmaceuticalproductionengineeringtechnologyspecialisation" * 5
 ENGLISH = Language("en")
 
 
@@ -32,9 +32,8 @@ def show(visitor: Visitor, screen: str) -> None:
     visitor.settle()
 
 
-def found(visitor: Visitor) -> list[Misfit]:
-    window = visitor.window
-    return [*misfits(window, visitor.picture()), *too_much(window), *small_codes(window)]
+def found(visitor: Visitor) -> list[Fault]:
+    return faults(visitor, (*FITTING, "code"), colours=False)
 
 
 def endless_headline(loaded: Loaded) -> Loaded:
@@ -74,9 +73,9 @@ def test_a_planted_misfit_is_found(
     plant, screen, item = PLANTED[kind]
     visitor = visitors(size, loaded=plant(loaded), language="en")
     show(visitor, screen)
-    seen = found(visitor)
-    assert {one.kind for one in seen} == {kind}, seen
-    assert any(item in one.item and one.detail for one in seen)
+    bad = found(visitor)
+    assert {one.kind for one in bad} == {kind}, bad
+    assert any(item in one.item and one.detail for one in bad)
 
 
 def texts(visitor: Visitor) -> list[QQuickItem]:
@@ -125,7 +124,7 @@ def is_in(text: QQuickItem, type_: str) -> bool:
 
 
 def test_every_kind_is_planted() -> None:
-    assert {*PLANTED, "unseen", "overlapping", "outside"} == set(KINDS)
+    assert {*PLANTED, "unseen", "overlapping", "outside"} == {*FITTING, "code"}
 
 
 def test_what_a_notice_covers_does_not_overlap_it(visitors: Visitors) -> None:
@@ -148,7 +147,7 @@ def test_what_a_list_makes_only_when_it_is_scrolled_to_is_measured(visitors: Vis
 
 
 def read(visitor: Visitor) -> set[str]:
-    return {one.text for one in painted(visitor.window)}
+    return {one.words for one in seen(visitor, colours=False).texts}
 
 
 def is_at_its_top(visitor: Visitor) -> bool:

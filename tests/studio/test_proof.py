@@ -10,7 +10,7 @@ import pytest
 
 from kiosk.content import Language, Loaded
 from kiosk.document import replace
-from kiosk.studio import Task, prove, publish, shots
+from kiosk.studio import Task, audit, prove, publish, shots
 from kiosk.studio.modes import MODES
 from kiosk.studio.proof import PROCESSES, TRIES
 from kiosk.studio.shots import Shot
@@ -107,7 +107,7 @@ def test_the_report_has_what_programs_ask_for(
     proof = prove(task, planned, lambda: None, lambda _line: None)
     publish(proof, of_lobby, NOW, task.out)
     report = json.loads((task.out / "report.json").read_text("utf-8"))
-    assert list(report) == ["screens", "pictures", "findings"]
+    assert list(report) == ["screens", "measured", "pictures", "findings"]
     assert report["screens"] == len(report["pictures"]) == FEW
 
 
@@ -120,3 +120,25 @@ def test_every_mode_shows_what_a_visit_shows_and_the_rest_once(of_lobby: Loaded)
     dark = [one.stop.state.comfort for one in planned if one.mode == "dark"]
     assert set(dark) == {MODES["dark"]}
     assert len({one.picture.file for one in planned}) == len(planned)
+
+
+def test_an_audit_keeps_pictures_as_usual_and_watches_what_moves(of_lobby: Loaded) -> None:
+    assert of_lobby.content is not None
+    planned = audit(shots(of_lobby.content, [Language("nl"), Language("fr")], [SIZE], NOW, tuple(MODES)))
+    assert {one.mode for one in planned if one.is_kept(found=False)} == {"normal"}
+    assert all(one.is_kept(found=True) for one in planned if not one.seconds)
+    films = [one for one in planned if one.seconds]
+    assert not any(one.is_kept(found=True) for one in films)
+    assert {one.language for one in films} == {"nl"}
+    assert {"attract", "home", "still-there"} <= {one.stop.screen for one in films}
+    assert len(films) < 40
+
+
+def test_a_screen_that_is_measured_and_watched_in_another_mode_leaves_no_picture(
+    task: Task, of_lobby: Loaded
+) -> None:
+    assert of_lobby.content is not None
+    planned = audit(shots(of_lobby.content, [Language("nl")], [(540, 960)], NOW, ("dark",))[:1])
+    proof = prove(task, (*planned, replace(planned[0], seconds=0.3)), lambda: None, lambda _line: None)
+    assert (proof.pictures, proof.findings, proof.missing, proof.measured) == ((), (), (), 2)
+    assert drawn(task.out) == set()

@@ -10,7 +10,7 @@ from PySide6.QtQml import QQmlProperty
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import Ask
-from tests.visitors.contrast import contrast
+from kiosk.studio.audit.colours import contrast
 from tests.visitors.controls import Control, control_at, scroller_of
 from tests.visitors.driver import Visitor
 

@@ -7,7 +7,7 @@ import pytest
 from kiosk.activities import model_of, present
 from kiosk.session import Ask, Visit
 from kiosk.session.playthrough import has_ended, inner_acts, pose
-from kiosk.studio.fitting import misfits
+from tests.studio.audits import UNREAD, faults
 from tests.visitors.controls import items, parents
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
@@ -42,7 +42,7 @@ def play(visitor: Visitor, use: Callable[[Ask, str], None], *, fits: bool = Fals
         if poses.setdefault(here, 0) == 0:
             check_offer(visitor)
             check_names(visitor)
-            assert not fits or list(misfits(visitor.window, visitor.picture())) == [], here
+            assert not fits or faults(visitor, UNREAD, colours=False) == [], here
         poses[here] += 1
         if has_ended(visitor.content, visitor.state):
             return poses

@@ -84,7 +84,7 @@ Playground {
             teams: visit.view.board
             visible: fits
             width: (Frame.portrait ? visit.width : Frame.stage) - 2 * Theme.margin
-            x: Theme.margin
+            x: Look.mirrored ? parent.width - width - Theme.margin : Theme.margin
             y: visit.sceneTop + Theme.gap
         },
         Say {
@@ -246,6 +246,7 @@ Playground {
             Say {
                 id: number
 
+                anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
                 color: visit.shade.deep
                 font.pixelSize: Typography.mark
@@ -257,12 +258,12 @@ Playground {
             Say {
                 id: words
 
+                anchors.right: parent.right
                 anchors.verticalCenter: parent.verticalCenter
                 font.pixelSize: Typography.lead
                 font.weight: Typography.strong
                 text: thing.tag
-                width: parent.width - x
-                x: Theme.dot + Theme.gap
+                width: parent.width - Theme.dot - Theme.gap
             }
         }
     }

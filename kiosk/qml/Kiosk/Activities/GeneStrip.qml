@@ -22,6 +22,9 @@ Item {
     // Three strands, and beads of twice their height; large letters take the room of the opposite strand.
     readonly property real line: Math.min((tall - 2 * (Theme.tight + caption)) * Theme.strandShare, cell * Theme.baseShape)
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: false // genes are read from left to right everywhere
+
     Repeater {
         id: each
 

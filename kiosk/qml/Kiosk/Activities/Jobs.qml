@@ -42,13 +42,13 @@ Playground {
             glyph: jobs.view.glyph
             visible: glyph !== "" && width >= Theme.medallionSmall
             width: Math.min(Theme.medallion, jobs.sceneBottom - ceiling - Theme.gap)
-            x: Frame.portrait ? jobs.width - width - Theme.margin : Theme.margin
+            x: Frame.portrait === Look.mirrored ? Theme.margin : parent.width - width - Theme.margin
             y: (ceiling + jobs.sceneBottom - height) / 2
         },
         Row {
             spacing: Theme.tight
             visible: large.glyph === "" && jobs.sceneBottom - jobs.sceneTop >= Theme.medallionSmall
-            x: Theme.margin
+            x: Look.mirrored ? parent.width - width - Theme.margin : Theme.margin
             y: (jobs.sceneTop + jobs.sceneBottom - height) / 2
 
             Repeater {

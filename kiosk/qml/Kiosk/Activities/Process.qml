@@ -122,7 +122,7 @@ Playground {
                 small: process.view.few
                 text: name
                 width: cards.wide - Theme.tight
-                x: (index % cards.columns) * cards.wide
+                x: (Look.mirrored ? cards.columns - 1 - index % cards.columns : index % cards.columns) * cards.wide
                 y: Math.floor(index / cards.columns) * cards.tall
 
                 onAsked: (kind, id) => process.asked(kind, id)

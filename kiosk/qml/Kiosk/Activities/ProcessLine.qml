@@ -27,7 +27,7 @@ Item {
             first: index % line.perRow === 0
             height: line.tall
             width: line.wide
-            x: (index % line.perRow) * line.wide
+            x: (Look.mirrored ? line.perRow - 1 - index % line.perRow : index % line.perRow) * line.wide
             y: Math.floor(index / line.perRow) * line.tall
         }
     }

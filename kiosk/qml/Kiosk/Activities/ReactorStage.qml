@@ -29,6 +29,8 @@ Board {
         visible: !stage.charted || !Typography.large // with large letters the curves want all of it
         width: Math.min(parent.width * (Frame.portrait ? Theme.vesselShare : 1), height * Theme.vesselShape)
         x: stage.charted && Frame.portrait ? 0 : (parent.width - width) / 2
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
     }
 
     BatchChart {
@@ -40,5 +42,7 @@ Board {
         anchors.top: parent.top
         view: stage.view
         visible: stage.charted
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false // time runs from left to right
     }
 }

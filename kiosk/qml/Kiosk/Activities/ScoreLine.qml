@@ -16,6 +16,7 @@ Item {
     Glyph {
         id: sign
 
+        anchors.left: parent.left
         color: line.good ? Theme.shade("mint").deep : Theme.shade("coral").deep
         size: Typography.heading
         text: line.good ? Icons.right : Icons.wrong

@@ -22,7 +22,7 @@ Item {
         height: Theme.ring / 2
         visible: !station.first
         width: station.width - station.size
-        x: -width / 2
+        x: Look.mirrored ? station.width - width / 2 : -width / 2
     }
 
     Panel {

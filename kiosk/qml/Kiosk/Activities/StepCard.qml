@@ -30,11 +30,12 @@ KioskButton {
         Glyph {
             id: drawing
 
+            anchors.left: parent.left
+            anchors.leftMargin: card.small ? (parent.width - width) / 2 : Theme.gap
             anchors.verticalCenter: parent.verticalCenter
             color: card.shade.deep
             size: Typography.mark
             text: card.glyph
-            x: card.small ? (parent.width - width) / 2 : Theme.gap
         }
 
         Item {

@@ -118,7 +118,7 @@ Item {
         color: Theme.nightSoft
         font.pixelSize: Typography.lead
         text: attract.view.line
-        width: (Frame.portrait ? attract.width : starts.x) - 2 * Theme.margin
+        width: attract.width - 2 * Theme.margin - (Frame.portrait ? 0 : starts.width + Theme.margin)
     }
 
     Column {
@@ -155,7 +155,7 @@ Item {
             edge: Theme.nightSoft
             fill: Theme.nightRaised
             glyph: Icons.comfort
-            height: Theme.touch // lower, so that the first of all can be reached
+            height: Theme.choice // lower, so that the first of all can be reached
             ink: Theme.white
             ringColor: Theme.white
             text: Words.comfort

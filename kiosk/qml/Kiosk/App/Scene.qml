@@ -10,6 +10,15 @@ Item {
 
     property bool warm
 
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: Look.mirrored
+
+    Binding {
+        property: "mirrored"
+        target: Look
+        value: Qt.locale(Session.language).textDirection === Qt.RightToLeft
+    }
+
     Holder {
         anchors.fill: parent
         current: Session.scene === "attract"

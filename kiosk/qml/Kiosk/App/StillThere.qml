@@ -36,9 +36,10 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.margin + (Frame.portrait ? Theme.dock : 0)
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.horizontalCenterOffset: Frame.portrait ? 0 : Frame.stage / 2 // over the deck
         height: texts.height + 2 * Theme.margin
         width: Math.min(notice.width - 2 * Theme.margin, Typography.large ? Theme.readable : Theme.dialog)
-        x: Frame.portrait ? (notice.width - width) / 2 : Frame.stage + (notice.width - Frame.stage - width) / 2
 
         Column {
             id: texts

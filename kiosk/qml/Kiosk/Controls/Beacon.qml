@@ -12,7 +12,7 @@ Rectangle {
 
     anchors.fill: parent
     anchors.margins: -reach
-    border.color: Theme.call
+    border.color: Theme.beacon
     border.width: reach
     color: Theme.clear
     opacity: lit ? 1 : 0

@@ -62,9 +62,10 @@ Item {
         Column {
             id: column
 
+            anchors.left: parent?.left
+            anchors.leftMargin: Theme.margin
             spacing: Theme.gap
             width: Math.min(view.width - 2 * Theme.margin, Theme.readable)
-            x: Theme.margin
             y: Theme.edgeSpace
 
             onHeightChanged: deck.attend() // what has the focus may have been moved out of view

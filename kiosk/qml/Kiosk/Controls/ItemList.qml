@@ -66,9 +66,10 @@ Item {
         Flow {
             id: choices
 
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
             spacing: Theme.tight
-            width: parent.width - 2 * x
-            x: Theme.margin
+            width: parent.width - 2 * Theme.margin
             y: items.around - (items.rolls ? list.contentY - list.originY : 0)
 
             Repeater {

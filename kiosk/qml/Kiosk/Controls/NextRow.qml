@@ -31,7 +31,7 @@ KioskButton {
                 font.weight: Typography.large ? Typography.heavy : Typography.regular
                 lineHeight: Typography.closeLeading
                 text: row.text
-                visible: Typography.large || !Look.outlined || title.lineCount < 2 // three lines touch the edge
+                visible: Typography.large || title.lineCount < (Look.outlined ? 2 : 3) // more lines touch the edge
                 width: parent.width
                 Accessible.ignored: true
             }
@@ -43,7 +43,7 @@ KioskButton {
                 font.pixelSize: Typography.label
                 font.weight: Typography.heavy
                 lineHeight: Typography.closeLeading
-                maximumLineCount: 2
+                maximumLineCount: 3
                 text: row.line
                 visible: !Typography.large // it would take the room of what it follows
                 width: parent.width

@@ -35,6 +35,7 @@ Item {
     Stage {
         id: stage
 
+        anchors.left: parent.left
         covered: shown.children.length > 0 && shown.children[0] as Board !== null
         description: page.description
         ground: page.ground
@@ -66,6 +67,7 @@ Item {
     Item {
         id: shown
 
+        anchors.left: parent.left
         clip: true
         height: stage.height
         width: stage.width
@@ -74,9 +76,9 @@ Item {
     Item {
         id: place
 
+        anchors.right: parent.right
         height: page.height - y - Theme.under
-        width: page.width - x
-        x: Frame.portrait ? 0 : Frame.stage
+        width: page.width - (Frame.portrait ? 0 : Frame.stage)
         y: Frame.portrait ? Frame.stage : Frame.reach
     }
 

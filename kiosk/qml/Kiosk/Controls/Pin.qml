@@ -15,6 +15,7 @@ KioskButton {
 
     Accessible.description: line
     height: Math.max(Theme.touch, label.height)
+    ringColor: Theme.callInk // its ground is never dark
     width: marker.width + Theme.tight + label.width
 
     contentItem: Item {

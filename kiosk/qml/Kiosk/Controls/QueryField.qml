@@ -40,7 +40,7 @@ Item {
         minimumPixelSize: Typography.least
         text: field.query || Words.searchHint
         verticalAlignment: Text.AlignVCenter
-        width: field.width - x - Theme.gap - caret.width
+        width: field.width - mark.width - 3 * Theme.gap - caret.width
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }
@@ -48,10 +48,12 @@ Item {
     Rectangle {
         id: caret
 
+        readonly property real typed: field.query === "" ? -2 * width : written.contentWidth + width
+
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink
         height: Typography.heading
         width: Theme.hairline * 2
-        x: field.query === "" ? written.x - 2 * width : written.x + written.contentWidth + width
+        x: Look.mirrored ? written.x + written.width - typed - width : written.x + typed
     }
 }

@@ -36,7 +36,7 @@ Item {
 
             height: board.placeTall
             width: board.placeWide
-            x: index % board.across * width
+            x: (Look.mirrored ? board.across - 1 - index % board.across : index % board.across) * width
             y: Math.floor(index / board.across) * height
             Accessible.name: `${name} ${points}`
             Accessible.role: Accessible.StaticText
@@ -62,7 +62,7 @@ Item {
                 Glyph {
                     color: team.shade.deep
                     height: parent.height
-                    size: Math.min(board.flat ? Typography.mark : Typography.title, parent.height * Theme.teamShare, parent.room)
+                    size: Math.max(1, Math.min(board.flat ? Typography.mark : Typography.title, parent.height * Theme.teamShare, parent.room))
                     text: team.glyph
                 }
 
@@ -72,7 +72,7 @@ Item {
                     color: team.shade.deep
                     font.pixelSize: board.flat ? Typography.body : Math.min(Typography.attract, parent.height * Theme.digitShare)
                     font.weight: Typography.heavy
-                    height: parent.height
+                    height: Math.max(parent.height, contentHeight)
                     text: team.points
                     verticalAlignment: Text.AlignVCenter
                     visible: text !== ""

@@ -34,6 +34,15 @@ Item {
         visible: !Look.painted
     }
 
+    TextMetrics {
+        id: longest
+
+        font.family: Typography.family
+        font.pixelSize: Typography.titleLeast
+        font.weight: Typography.heavy
+        text: stage.title.split(" ").reduce((one, other) => other.length > one.length ? other : one, "")
+    }
+
     Image {
         anchors.fill: parent
         fillMode: Image.PreserveAspectCrop
@@ -116,7 +125,7 @@ Item {
         minimumPixelSize: Typography.titleLeast
         text: stage.title
         verticalAlignment: Text.AlignBottom
-        wrapMode: Text.WordWrap
+        wrapMode: longest.width > width ? Text.Wrap : Text.WordWrap // a word that is too long even so is divided
         Accessible.role: Accessible.Heading
         visible: !stage.covered
     }

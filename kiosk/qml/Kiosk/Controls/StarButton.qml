@@ -14,7 +14,7 @@ KioskButton {
     ask: "collect"
     checkable: true
     implicitHeight: Theme.touch
-    implicitWidth: Theme.star
+    implicitWidth: Math.max(Theme.star, label.visible ? label.implicitWidth + 2 * Theme.tight : 0)
     on: active
     Accessible.role: Accessible.CheckBox
 
@@ -32,6 +32,8 @@ KioskButton {
         }
 
         Say {
+            id: label
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.tight / 2
             color: star.ink

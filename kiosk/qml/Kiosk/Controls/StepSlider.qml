@@ -126,6 +126,7 @@ Item {
             y: (slider.height - height) / 2
 
             Rectangle {
+                anchors.left: parent.left
                 color: setting.shade
                 height: parent.height
                 radius: parent.radius

@@ -21,15 +21,16 @@ Item {
     QrCode {
         id: square
 
+        anchors.left: parent.left
         content: gift.code
     }
 
     Column {
         id: texts
 
+        anchors.right: parent.right
         spacing: Theme.tight
-        width: gift.width - x
-        x: gift.below ? 0 : square.width + Theme.space
+        width: gift.width - (gift.below ? 0 : square.width + Theme.space)
         y: gift.below ? square.height + Theme.gap : Math.max(0, (square.height - height) / 2)
 
         Say {

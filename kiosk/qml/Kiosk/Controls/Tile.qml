@@ -11,6 +11,10 @@ KioskButton {
     required property string glyph
     required property string colour
     readonly property Shade shade: Theme.shade(colour)
+    // Long words, as some translations have, take the place of the picture.
+    readonly property real beside: (width - Theme.disc - Theme.space) * (height - title.height - 2 * Theme.gap - Theme.tight)
+    readonly property bool crowded: !Typography.large && line.length * Theme.signRoom > beside
+    readonly property bool covered: line === "" && title.contentWidth + Theme.space + Theme.disc > width && title.height + Typography.title + 2 * Theme.gap > height
     readonly property real needed: title.height + words.implicitHeight + 2 * Theme.gap + Theme.tight
 
     Accessible.description: line
@@ -23,7 +27,7 @@ KioskButton {
             anchors.right: parent.right
             source: `image://paint/corner/${tile.shade.light.toString().slice(1)}/${Math.round(Theme.radius)}`
             sourceSize: Qt.size(Theme.disc, Theme.disc)
-            visible: !Look.outlined
+            visible: !Look.outlined && !tile.crowded
         }
 
         Glyph {
@@ -34,6 +38,7 @@ KioskButton {
             color: tile.shade.deep
             size: Typography.title
             text: tile.glyph
+            visible: !tile.crowded && !tile.covered
         }
     }
     contentItem: Item {
@@ -60,7 +65,7 @@ KioskButton {
             anchors.bottomMargin: Theme.gap
             anchors.left: title.left
             anchors.right: title.right
-            anchors.rightMargin: Theme.disc - Theme.space
+            anchors.rightMargin: tile.crowded ? 0 : Theme.disc - Theme.space
             anchors.top: title.bottom
             anchors.topMargin: Theme.tight
             color: tile.shade.deep

@@ -18,6 +18,7 @@ Item {
     Glyph {
         id: sign
 
+        anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         color: clock.shade.deep
         size: Typography.mark

@@ -34,6 +34,7 @@ Page {
                 id: star
 
                 active: article.view.collected
+                anchors.left: parent.left
                 askId: article.view.collect
                 height: parent.height
                 text: article.view.collectLabel

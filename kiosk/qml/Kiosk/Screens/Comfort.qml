@@ -64,6 +64,7 @@ Page {
             ask: "suit"
             askId: "usual"
             glyph: Icons.again
+            height: Math.max(Theme.choice, implicitHeight)
             text: comfort.view.asUsual
             visible: text !== ""
             width: parent.width

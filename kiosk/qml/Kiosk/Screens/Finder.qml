@@ -27,7 +27,7 @@ Playground {
     }
     scene: Row {
         spacing: Theme.tight
-        x: Theme.margin
+        x: Look.mirrored ? parent.width - width - Theme.margin : Theme.margin
         y: (finder.sceneTop + finder.sceneBottom - height) / 2
 
         Repeater {

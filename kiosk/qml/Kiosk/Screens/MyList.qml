@@ -93,6 +93,7 @@ Page {
                 ItemRow {
                     id: door
 
+                    anchors.left: parent.left
                     ask: entry.ask
                     askId: entry.askId
                     colour: entry.colour

@@ -12,8 +12,10 @@ Page {
     required property SearchPage view
     readonly property bool low: large || beside || keyboard.parent.height < Theme.padLow // for headings and notes
     readonly property bool large: Typography.large && !Frame.portrait
-    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, and so do the words to try
-    readonly property bool trying: beside && words.count > 0 // there is no hit then
+    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys
+    readonly property bool spread: beside && !Frame.portrait // and on the low part of the stage, whose title it takes the place of
+    readonly property bool rolling: beside || strip.height + chips.height + keyboard.height + 2 * Theme.gap > keyboard.parent.height
+    readonly property bool trying: rolling && words.count > 0 // the words to try stand where hits would: there is none then
 
     function reveal(chip: Item): void {
         if (trying && chip.activeFocus)
@@ -21,21 +23,30 @@ Page {
     }
 
     ground: ""
-    kicker: view.count
-    title: view.title
+    kicker: spread ? "" : view.count
+    title: spread ? "" : view.title
 
     onArrivalChanged: {
         hits.reset();
         pool.contentY = 0;
     }
 
+    Rectangle {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.left
+        anchors.top: parent.top
+        color: Theme.paper
+        visible: search.spread
+        width: Frame.stage
+    }
+
     ScrollStrip {
         id: strip
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.leftMargin: Theme.margin - (search.spread ? Frame.stage : 0)
+        anchors.right: search.spread ? parent.left : parent.right
+        anchors.rightMargin: search.spread ? Theme.gap : Theme.margin
         footed: true
         scrolls: view.contentHeight > Math.max(0, view.height)
         view: search.trying ? pool : hits.view
@@ -67,10 +78,10 @@ Page {
             id: chips
 
             padding: search.beside ? Theme.tight : 0
-            parent: search.beside ? pool.contentItem : tries
+            parent: search.rolling ? pool.contentItem : tries
             spacing: Theme.tight
             visible: words.count > 0
-            width: parent.width
+            width: search.beside ? pool.width : strip.width
 
             Repeater {
                 id: words
@@ -117,8 +128,10 @@ Page {
         headed: !search.low
         anchors.bottom: search.beside ? keyboard.bottom : keyboard.top
         anchors.bottomMargin: search.beside ? 0 : Theme.tight
-        anchors.left: search.beside ? keyboard.right : parent.left
-        anchors.right: parent.right
+        anchors.left: search.spread ? strip.left : search.beside ? keyboard.right : parent.left
+        anchors.leftMargin: search.spread ? -Theme.margin : 0
+        anchors.right: search.spread ? strip.right : parent.right
+        anchors.rightMargin: search.spread ? -Theme.margin : 0
         anchors.top: tries.bottom
         model: search.view.rows
 
@@ -134,7 +147,7 @@ Page {
             activeFocusOnTab: false
             dense: true
             format: Text.StyledText
-            narrow: search.beside
+            narrow: search.beside && !search.spread
             shown: title
             text: name
             width: ListView.view.width
@@ -147,12 +160,13 @@ Page {
         id: keyboard
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.gap
-        anchors.left: strip.left
+        anchors.bottomMargin: search.spread ? Theme.tight / 2 : Theme.gap
+        anchors.left: search.spread ? parent.left : strip.left
+        anchors.leftMargin: search.spread ? Theme.gap : 0
         filling: search.beside
         keys: search.view.keys
-        room: filling ? parent.height - strip.height - 2 * Theme.gap : parent.height
-        width: filling ? Math.max(strip.width * Theme.keysShare, Theme.keyColumns * (Frame.key + Theme.tight)) : strip.width
+        room: search.spread ? parent.height - Theme.tight : filling ? parent.height - strip.height - 2 * Theme.gap : parent.height
+        width: search.spread ? parent.width - 2 * Theme.gap : filling ? Math.max(strip.width * Theme.keysShare, Theme.keyColumns * (Frame.key + Theme.tight)) : strip.width
 
         onAsked: (kind, id) => search.asked(kind, id)
     }

@@ -31,6 +31,12 @@ Page {
             height: width * country.implicitHeight / country.implicitWidth
             width: Math.min(parent.width, Math.max(Theme.mapLeast * (dots.count > 0 ? Theme.mapShare : 1), room * Theme.mapShape))
 
+            Panel {
+                anchors.fill: parent
+                fill: Theme.shade("moss").pale
+                visible: !Look.painted && !Look.outlined // in the dark, too, the map is drawn on something light
+            }
+
             Image {
                 id: country
 

@@ -5,10 +5,12 @@ import QtQuick
 // The interface's own icons as characters of qtawesome's font.
 QtObject {
     readonly property string family: "Material Design Icons"
-    readonly property string back: "\u{f004d}" // mdi6.arrow-left
+    readonly property string toLeft: "\u{f004d}" // mdi6.arrow-left
+    readonly property string toRight: "\u{f0054}" // mdi6.arrow-right
+    readonly property string back: Look.mirrored ? toRight : toLeft
     readonly property string home: "\u{f02dc}" // mdi6.home
     readonly property string comfort: "\u{f02e6}" // mdi6.human
-    readonly property string onward: "\u{f0054}" // mdi6.arrow-right
+    readonly property string onward: Look.mirrored ? toLeft : toRight
     readonly property string touch: "\u{f0741}" // mdi6.gesture-tap
     readonly property string place: "\u{f034e}" // mdi6.map-marker
     readonly property string up: "\u{f0143}" // mdi6.chevron-up

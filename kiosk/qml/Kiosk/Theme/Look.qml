@@ -6,6 +6,7 @@ import Kiosk.Backend
 // In which colours all is shown, as the visitor wants it: usual, contrast or dark. The ui says which.
 Filled {
     property string colours: "usual"
+    property bool mirrored: false // read from right to left
     readonly property bool painted: colours === "usual" // else all grounds are plain
     readonly property bool outlined: colours === "contrast" // what is white on white wants an edge
 

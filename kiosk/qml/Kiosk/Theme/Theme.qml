@@ -17,6 +17,7 @@ Filled {
     readonly property color line: Look.tone("#DDD6C8", "#000000", "#43566A")
     readonly property color edge: Look.tone("#6B7684", "#000000", "#9FB0C2")
     readonly property color call: "#FFC145"
+    readonly property color beacon: Look.tone("#FFC145", "#FFC145", "#8F5E00") // a ring stands out from it
     readonly property color callInk: Look.tone("#10243A", "#000000", "#10243A")
     readonly property color night: Look.tone("#0B1B2B", "#000000", "#060D14")
     readonly property color nightSoft: Look.tone("#D5DEE8", "#FFFFFF", "#D5DEE8")
@@ -96,6 +97,7 @@ Filled {
     readonly property real tileLow: 104 * unit
     readonly property real tileLong: 128 * unit
     readonly property real tileHigh: 190 * unit
+    readonly property real signRoom: 0.74 * Typography.label * Typography.label // of a letter in lines of words
     readonly property real disc: 76 * unit
     readonly property real knock: 62 * unit
     readonly property real dockKey: 62 * unit

@@ -1,0 +1,140 @@
+"""Does it stand out? Contrast as WCAG 2.2 defines it, with the worst pixel behind."""
+
+from collections.abc import Iterator
+from math import floor
+
+from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtGui import QColor, QImage
+
+from kiosk.document.tongue import _, number
+from kiosk.session import Colours
+from kiosk.studio.audit.rules import of_control, of_text
+from kiosk.studio.audit.seen import Control, Ring, Seen, Text, luminance
+
+USUAL, DARK, STRONG = 4.5, 7.0, 10.0
+"""Of a text with what lies behind it: as usual, in the dark, and in high contrast."""
+
+SIGN = 3.0
+"""Of an icon, and of the ring round what has the focus."""
+
+RING = 2.0
+"""mm that the ring is wide."""
+
+_ALONG, _ACROSS = (0.2, 0.35, 0.5, 0.65, 0.8), 8
+"""Where along each side of the ring one looks, and how often across its width."""
+
+
+@of_text("faint", "WCAG 1.4.3")
+def faint(text: Text, seen: Seen) -> str | None:
+    """Words that do not stand out; what cannot be used, or is not there as a whole, is let be."""
+    if text.is_icon or _is_strong(seen):
+        return None
+    return _faint(text, seen, DARK if seen.comfort.colours is Colours.DARK else USUAL)
+
+
+@of_text("faint", "WCAG 1.4.6")
+def not_strong(text: Text, seen: Seen) -> str | None:
+    """The same where the visitor wants them to stand out more."""
+    return _faint(text, seen, STRONG) if _is_strong(seen) and not text.is_icon else None
+
+
+@of_text("faint", "WCAG 1.4.11")
+def faint_sign(text: Text, seen: Seen) -> str | None:
+    """An icon that does not stand out from what its strokes lie on."""
+    return _faint(text, seen, SIGN) if text.is_icon else None
+
+
+@of_control("ring", "WCAG 2.4.7, 2.4.11")
+def faint_ring(control: Control, seen: Seen) -> str | None:
+    """A control without a ring that shows whoever uses keys where they are."""
+    ring = control.ring
+    if control.is_slider or not control.is_whole:
+        return None
+    if ring is None:
+        return _("shows no ring when it has the focus")
+    if control.scroller and not all(room.contains(ring.box) for room in control.clear):
+        return None  # it is scrolled into view as a whole when it has the focus
+    widths = [_seen_width(side, ring, control, seen) for side in _sides(ring)]
+    if not seen.per_mm:
+        return None if min(widths) > ring.width / 2 else _("has a ring that does not stand out all round")
+    if seen.mm(min(widths)) >= RING - max(0.1, 1 / seen.per_mm):  # one pixel may be blended
+        return None
+    detail = _("has a ring of which {width} mm stand out; {least} mm are seen")
+    return detail.format(width=number(seen.mm(min(widths)), 1), least=number(RING))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """From 1, the same, to 21, black on white."""
+    return _ratio(one.rgb() & 0xFFFFFF, other.rgb() & 0xFFFFFF)
+
+
+def worst(colour: QColor, ground: QImage, box: QRect) -> float:
+    """Against the pixel in that part of a picture that it stands out from least."""
+    own = colour.rgb() & 0xFFFFFF
+    return min((_ratio(own, pixel & 0xFFFFFF) for pixel in set(_pixels(ground, box))), default=21)
+
+
+def _is_strong(seen: Seen) -> bool:
+    return seen.comfort.colours is Colours.CONTRAST
+
+
+def _faint(text: Text, seen: Seen, least: float) -> str | None:
+    box = text.letters.toAlignedRect()
+    if seen.ground.isNull() or not text.enabled or text.dimmed or not text.is_whole:
+        return None
+    if not seen.ground.rect().contains(box):
+        return None
+    own = QColor(text.colour)
+    ratio = _under(own, seen, box) if text.is_icon else worst(own, seen.ground, box)
+    if ratio >= least:
+        return None
+    detail = _("stands out by {ratio} to 1 from what lies behind it; {least} to 1 is needed")
+    return detail.format(ratio=number(ratio, 1), least=number(least, 1))
+
+
+def _under(colour: QColor, seen: Seen, box: QRect) -> float:
+    """Against the pixel under its strokes that it stands out from least; 1 where nothing of it is seen."""
+    drawn, behind = (_pixels(picture, box) for picture in (seen.picture, seen.ground))
+    own = colour.rgb() & 0xFFFFFF
+    pairs = zip(behind, drawn, strict=True)
+    under = {pixel for pixel, shown in pairs if shown != pixel and shown & 0xFFFFFF == own}
+    return min((_ratio(own, pixel & 0xFFFFFF) for pixel in under), default=1)
+
+
+def _pixels(picture: QImage, box: QRect) -> list[int]:
+    part = picture.copy(box).convertToFormat(QImage.Format.Format_RGB32)
+    return memoryview(part.constBits()).cast("I").tolist()
+
+
+def _seen_width(side: list[list[QPointF]], ring: Ring, control: Control, seen: Seen) -> float:
+    """Pixels of the ring's width that can be told from what is there without it, on most of a side."""
+    rooms = (seen.screen, *control.rooms)
+    widths = []
+    for across in side:
+        in_sight = [point for point in across if all(room.contains(point) for room in rooms)]
+        told = [point for point in in_sight if _stands_out(ring.colour, point, seen.ground)]
+        widths.append(ring.width * len(told) / len(across))
+    return sorted(widths)[len(widths) // 2]
+
+
+def _stands_out(colour: QColor, point: QPointF, ground: QImage) -> bool:
+    place = QPoint(floor(point.x()), floor(point.y()))
+    return ground.isNull() or (
+        ground.rect().contains(place) and contrast(colour, ground.pixelColor(place)) >= SIGN
+    )
+
+
+def _sides(ring: Ring) -> Iterator[list[list[QPointF]]]:
+    """Along each side of the ring some places, each as points from its outer to its inner edge."""
+    box, depths = ring.box, [ring.width * (step + 0.5) / _ACROSS for step in range(_ACROSS)]
+    for start, inward in ((box.left(), 1), (box.right(), -1)):
+        heights = [box.top() + share * box.height() for share in _ALONG]
+        yield [[QPointF(start + inward * depth, y) for depth in depths] for y in heights]
+    for start, inward in ((box.top(), 1), (box.bottom(), -1)):
+        places = [box.left() + share * box.width() for share in _ALONG]
+        yield [[QPointF(x, start + inward * depth) for depth in depths] for x in places]
+
+
+def _ratio(one: int, other: int) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
