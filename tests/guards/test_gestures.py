@@ -15,6 +15,7 @@ KNOWN = {
     "Controls/Deck.qml": {"Flickable"},
     "Controls/ItemList.qml": {"ListView"},
     "Controls/StepSlider.qml": {"T.Slider"},
+    "Screens/Search.qml": {"Flickable"},
 }
 """Pinching: the slider below. Sliding: a tap on the track, and a button for one step less and more.
 Scrolling: the buttons of `ScrollStrip`. The point is the staff door's, of which no visitor is told."""

@@ -8,7 +8,7 @@ import random
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.content import Loaded
@@ -74,6 +74,7 @@ def step(visitor: Visitor, chance: random.Random) -> None:
 def objects(follower: Follower) -> tuple[int, int]:
     """How many there are of Python's, and of Qt's."""
     follower.reads.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # as a running loop does
     gc.collect()
     window = follower.visitor.window
     return len(gc.get_objects()), len(window.findChildren(QObject)) + len(

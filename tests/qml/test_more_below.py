@@ -41,8 +41,7 @@ def test_so_is_a_long_page(visitors: Visitors, size: Size) -> None:
 def test_a_short_page_is_not(visitors: Visitors) -> None:
     visitor = visitors(language="en")
     visitor.touch(Ask.START)
-    visitor.touch(Ask.STEM)
-    visitor.touch(Ask.SCHOOL_VISITS)
+    visitor.touch(Ask.SITES)
     assert not is_faint(visitor)
 
 

@@ -12,10 +12,10 @@ Page {
     required property SearchPage view
     readonly property bool low: large || beside || keyboard.parent.height < Theme.padLow // for headings and notes
     readonly property bool large: Typography.large && !Frame.portrait
-    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys, and so do the words to try
+    readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys
     readonly property bool spread: beside && !Frame.portrait // and on the low part of the stage, whose title it takes the place of
-    readonly property bool tried: beside || strip.height + tries.height + keyboard.height + 2 * Theme.gap <= keyboard.parent.height
-    readonly property bool trying: beside && words.count > 0 // there is no hit then
+    readonly property bool rolling: beside || strip.height + chips.height + keyboard.height + 2 * Theme.gap > keyboard.parent.height
+    readonly property bool trying: rolling && words.count > 0 // the words to try stand where hits would: there is none then
 
     function reveal(chip: Item): void {
         if (trying && chip.activeFocus)
@@ -77,13 +77,11 @@ Page {
         Flow {
             id: chips
 
-            enabled: search.tried
-            opacity: search.tried ? 1 : 0
             padding: search.beside ? Theme.tight : 0
-            parent: search.beside ? pool.contentItem : tries
+            parent: search.rolling ? pool.contentItem : tries
             spacing: Theme.tight
             visible: words.count > 0
-            width: parent.width
+            width: search.beside ? pool.width : strip.width
 
             Repeater {
                 id: words
@@ -114,7 +112,6 @@ Page {
         id: pool
 
         anchors.fill: hits
-        anchors.leftMargin: search.spread ? Theme.margin : 0
         anchors.rightMargin: Theme.margin
         boundsBehavior: Flickable.StopAtBounds
         clip: true
