@@ -20,7 +20,7 @@ SIGN = 3.0
 RING = 2.0
 """mm that the ring is wide."""
 
-_DRAWN = 9
+_DRAWN = 12
 """Pixels from which letters can be told from what is beside them: no panel has them smaller."""
 
 _NEAR = (-1, 0, 1)
