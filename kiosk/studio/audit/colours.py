@@ -20,8 +20,8 @@ SIGN = 3.0
 RING = 2.0
 """mm that the ring is wide."""
 
-_DRAWN = 12
-"""Pixels from which letters can be told from what is beside them: no panel has them smaller."""
+_DRAWN = 1.5
+"""Pixels a mm from which letters can be told from what is beside them; no panel is coarser."""
 
 _NEAR = (-1, 0, 1)
 """Pixels from a letter that count as touched."""
@@ -86,7 +86,7 @@ def _is_strong(seen: Seen) -> bool:
 
 def _faint(text: Text, seen: Seen, least: float) -> str | None:
     box = text.letters.toAlignedRect()
-    if text.drawn < _DRAWN or seen.ground.isNull() or not text.enabled or text.dimmed or not text.is_whole:
+    if seen.code_mm < _DRAWN or seen.ground.isNull() or not text.enabled or text.dimmed or not text.is_whole:
         return None
     if not seen.ground.rect().contains(box):
         return None
