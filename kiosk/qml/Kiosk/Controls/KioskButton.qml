@@ -14,7 +14,7 @@ T.AbstractButton {
     property real ringRadius: Theme.radius
     property bool ringInside: false
     property bool on: false // what a choice shows; Qt would turn it round with each touch
-    readonly property real ringReach: ringInside ? 0 : Look.outlined ? 1.5 * Theme.ring : Theme.ring
+    readonly property real ringReach: ringInside ? 0 : Look.outlined ? Theme.ringOver : Theme.ring
 
     signal asked(kind: string, id: string)
 
@@ -43,7 +43,7 @@ T.AbstractButton {
         anchors.fill: parent
         anchors.margins: -button.ringReach
         border.color: button.ringColor
-        border.width: (Look.outlined ? 2 : 1.5) * Theme.ring // wider than the edge that is there anyway
+        border.width: Look.outlined ? 2 * Theme.ring : Theme.ringOver
         color: Theme.clear
         radius: button.ringRadius + button.ringReach
         visible: button.activeFocus

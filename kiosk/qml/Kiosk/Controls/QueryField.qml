@@ -32,6 +32,8 @@ Item {
 
         anchors.left: mark.right
         anchors.leftMargin: Theme.gap
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gap + caret.width
         color: field.query === "" ? Theme.inkSoft : Theme.ink
         font.pixelSize: Typography.lead
         font.weight: field.query === "" ? Typography.regular : Typography.strong
@@ -40,7 +42,6 @@ Item {
         minimumPixelSize: Typography.least
         text: field.query || Words.searchHint
         verticalAlignment: Text.AlignVCenter
-        width: field.width - mark.width - 3 * Theme.gap - caret.width
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

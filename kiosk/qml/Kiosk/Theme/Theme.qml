@@ -77,6 +77,7 @@ Filled {
     readonly property real radius: 16 * unit
     readonly property real hairline: Math.max(1, Math.round(unit))
     readonly property real ring: 4 * unit
+    readonly property real ringOver: ring * 1.5 // over an edge that is there anyway
     readonly property real faint: 0.35
     readonly property real titleShare: 0.62
     readonly property real mapShape: 1.2
