@@ -112,7 +112,7 @@ Item {
         id: line
 
         anchors.bottom: Frame.portrait ? starts.top : parent.bottom
-        anchors.bottomMargin: Frame.portrait ? Theme.startTall : Theme.margin
+        anchors.bottomMargin: Frame.portrait ? Theme.startTall : Theme.edgeSpace
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         color: Theme.nightSoft
@@ -125,7 +125,7 @@ Item {
         id: starts
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.margin
+        anchors.bottomMargin: Frame.portrait ? Theme.margin : Theme.edgeSpace // so that the first of all can be reached
         anchors.right: parent.right
         anchors.rightMargin: Frame.portrait ? (attract.width - width) / 2 : Theme.margin
         spacing: Theme.gap
@@ -155,7 +155,7 @@ Item {
             edge: Theme.nightSoft
             fill: Theme.nightRaised
             glyph: Icons.comfort
-            height: Theme.choice // lower, so that the first of all can be reached
+            height: Theme.choice
             ink: Theme.white
             ringColor: Theme.white
             text: Words.comfort

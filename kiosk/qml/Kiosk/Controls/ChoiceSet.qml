@@ -42,7 +42,7 @@ Column {
                 askId: ask === "" ? "" : choice
                 height: Math.max(implicitHeight, Theme.choice)
                 text: label
-                width: Math.min(implicitWidth, choices.width)
+                width: Math.min(Math.max(implicitWidth, Theme.choice), choices.width)
                 Accessible.role: choices.many ? Accessible.CheckBox : Accessible.RadioButton
 
                 onAsked: (kind, id) => choices.asked(kind, id)

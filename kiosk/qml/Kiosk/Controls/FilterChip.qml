@@ -33,6 +33,7 @@ KioskButton {
         rightPadding: Theme.tight
         text: chip.text
         verticalAlignment: Text.AlignVCenter
+        wrapMode: chip.width < chip.implicitWidth ? Text.Wrap : Text.NoWrap
         Accessible.ignored: true
     }
 }

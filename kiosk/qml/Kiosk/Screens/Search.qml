@@ -14,8 +14,7 @@ Page {
     readonly property bool large: Typography.large && !Frame.portrait
     readonly property bool beside: keyboard.parent.height < Theme.deckLow // what is found stands beside the keys
     readonly property bool spread: beside && !Frame.portrait // and on the low part of the stage, whose title it takes the place of
-    readonly property bool rolling: beside || strip.height + chips.height + keyboard.height + 2 * Theme.gap > keyboard.parent.height
-    readonly property bool trying: rolling && words.count > 0 // the words to try stand where hits would: there is none then
+    readonly property bool trying: words.count > 0 // the words to try stand where hits would: there is none then
 
     function reveal(chip: Item): void {
         if (trying && chip.activeFocus)
@@ -73,15 +72,31 @@ Page {
             visible: text !== "" && !search.low && tries.y + implicitHeight + chips.height < keyboard.y
             width: parent.width
         }
+    }
+
+    Flickable {
+        id: pool
+
+        readonly property bool under: search.spread || !search.beside // the field, else beside the keys
+
+        anchors.bottom: hits.bottom
+        anchors.left: under ? strip.left : hits.left
+        anchors.leftMargin: under ? -Theme.tight : 0
+        anchors.right: under ? strip.right : hits.right
+        anchors.rightMargin: under ? -Theme.tight : Theme.margin
+        anchors.top: hits.top
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: chips.height
+        interactive: contentHeight > height
+        visible: search.trying
 
         Flow {
             id: chips
 
-            padding: search.beside ? Theme.tight : 0
-            parent: search.rolling ? pool.contentItem : tries
+            padding: Theme.tight // for the ring
             spacing: Theme.tight
-            visible: words.count > 0
-            width: search.beside ? pool.width : strip.width
+            width: pool.width
 
             Repeater {
                 id: words
@@ -106,18 +121,6 @@ Page {
                 }
             }
         }
-    }
-
-    Flickable {
-        id: pool
-
-        anchors.fill: hits
-        anchors.rightMargin: Theme.margin
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        contentHeight: chips.height
-        interactive: contentHeight > height
-        visible: search.trying
     }
 
     ItemList {
