@@ -99,7 +99,7 @@ def check_ring(control: Control, picture: QImage) -> None:
         assert picture.rect().contains(point), f"the ring of {control.name} is off the screen"
         seen = picture.pixelColor(point)
         assert seen == wanted, f"the ring of {control.name} is {seen.name()} at {point.toTuple()}"
-    for point in _along(control, inset=-0.5):
+    for point in _along(control, inset=-1 / 3):
         if picture.rect().contains(point):
             around = picture.pixelColor(point)
             assert contrast(wanted, around) >= _LEAST_CONTRAST, f"{control.name}: a ring on {around.name()}"
