@@ -11,7 +11,7 @@ KioskButton {
     required property string colour
     required property bool chosen
     readonly property Shade shade: Theme.shade(colour)
-    readonly property bool lying: Typography.large // the words beside the picture
+    readonly property bool lying: Typography.large || height < Theme.tileHigh // the words beside the picture
 
     checkable: true
     on: chosen
@@ -48,7 +48,7 @@ KioskButton {
             id: title
 
             color: card.shade.deep
-            font.pixelSize: Typography.heading
+            font.pixelSize: card.lying && !Typography.large ? Typography.lead : Typography.heading
             font.weight: Typography.heavy
             height: card.lying ? parent.height : Math.max(Theme.touch + Theme.tight, implicitHeight) // room for two lines, so that all the pictures stand at one height
             horizontalAlignment: card.lying ? Text.AlignLeft : Text.AlignHCenter
