@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import Ask
+from kiosk.studio.type_name import type_name
 from tests.visitors.controls import items
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor
 from tests.visitors.fixtures import Visitors
@@ -48,9 +49,7 @@ def test_a_short_page_is_not(visitors: Visitors) -> None:
 def is_faint(visitor: Visitor) -> bool:
     """Whether something covers the lower edge of what scrolls, and the last line of pixels is paper's."""
     view = next(item for item in items(visitor.window.contentItem()) if item.inherits("QQuickFlickable"))
-    if not any(
-        one.metaObject().className().startswith("Fade_") for one in items(visitor.window.contentItem())
-    ):
+    if not any(type_name(one) == "Fade" for one in items(visitor.window.contentItem())):
         return False
     picture = visitor.picture()
     low = view.mapToScene(QPointF(0, view.height() - 1)).toPoint().y()

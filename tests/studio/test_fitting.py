@@ -11,6 +11,7 @@ from kiosk.machine import Screen
 from kiosk.session import Ask
 from kiosk.studio.audit import Fault, scrolled
 from kiosk.studio.tour import tour
+from kiosk.studio.type_name import type_name
 from tests.studio.audits import FITTING, faults, seen
 from tests.visitors.controls import items
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Visitor
@@ -94,7 +95,7 @@ def test_a_text_behind_a_picture_is_unseen(visitors: Visitors) -> None:
 def test_a_text_over_another_overlaps_it(visitors: Visitors) -> None:
     visitor = visitors(HALF_PORTRAIT, language="en")
     show(visitor, "programme-bioproduction")
-    first, second, *_others = (one for one in texts(visitor) if is_in(one, "Chip_"))
+    first, second, *_others = (one for one in texts(visitor) if is_in(one, "Chip"))
     second.parentItem().setX(first.parentItem().x() + 10)
     second.parentItem().setY(first.parentItem().y())
     assert [(one.kind, one.item, one.detail) for one in found(visitor)] == [
@@ -105,7 +106,7 @@ def test_a_text_over_another_overlaps_it(visitors: Visitors) -> None:
 def test_a_text_over_a_button_overlaps_it(visitors: Visitors) -> None:
     visitor = visitors(HALF_PORTRAIT, language="en")
     show(visitor, "programme-bioproduction")
-    chip = next(one for one in texts(visitor) if is_in(one, "Chip_"))
+    chip = next(one for one in texts(visitor) if is_in(one, "Chip"))
     chip.parentItem().setParentItem(visitor.window.contentItem())
     chip.parentItem().setY(visitor.window.height() - 40)
     assert [(one.kind, one.item) for one in found(visitor)] == [("overlapping", chip.property("text"))]
@@ -114,13 +115,13 @@ def test_a_text_over_a_button_overlaps_it(visitors: Visitors) -> None:
 def test_a_text_that_leaves_the_screen_is_outside(visitors: Visitors) -> None:
     visitor = visitors(HALF_PORTRAIT, language="en")
     show(visitor, "programme-bioproduction")
-    chip = next(one for one in texts(visitor) if is_in(one, "Chip_"))
+    chip = next(one for one in texts(visitor) if is_in(one, "Chip"))
     chip.parentItem().setX(-60)
     assert [(one.kind, one.item) for one in found(visitor)] == [("outside", chip.property("text"))]
 
 
 def is_in(text: QQuickItem, type_: str) -> bool:
-    return bool(text.parentItem().metaObject().className().startswith(type_))
+    return type_name(text.parentItem()) == type_
 
 
 def test_every_kind_is_planted() -> None:

@@ -19,6 +19,7 @@ from kiosk.host import assets_folder
 from kiosk.studio.panel import SIZES, PanelView
 from kiosk.studio.preview import Preview
 from kiosk.studio.tour import name_of
+from kiosk.studio.type_name import type_name
 from tests.content.reading import TODAY
 from tests.visitors.controls import items, shown_texts
 from tests.visitors.driver import spin_until
@@ -247,9 +248,7 @@ def test_the_time_of_the_save_is_the_files_and_no_tap_changes_it(desk: Desk) -> 
 @pytest.mark.parametrize("size", SIZES, ids=str)
 def test_every_size_fits_into_the_window_whole(desk: Desk, size: tuple[int, int]) -> None:
     desk.click(f"{size[0]} × {size[1]}")
-    scene = next(
-        one for one in items(desk.window.contentItem()) if one.metaObject().className().startswith("Scene_")
-    )
+    scene = next(one for one in items(desk.window.contentItem()) if type_name(one) == "Scene")
     assert [scene.width(), scene.height()] == [*size]
     shown = place(scene)
     panel = place(desk.button("Today"))

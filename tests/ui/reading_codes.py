@@ -5,6 +5,7 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtQuick import QQuickItem
 
+from kiosk.studio.type_name import type_name
 from tests.visitors.controls import items, scroller_of
 from tests.visitors.driver import Visitor
 
@@ -26,7 +27,7 @@ def read(picture: QImage) -> list[str]:
 def codes(visitor: Visitor) -> list[QQuickItem]:
     """The codes that the screen has, in sight or not."""
     scene = items(visitor.window.contentItem())
-    return [one for one in scene if one.metaObject().className().startswith("QrCode")]
+    return [one for one in scene if type_name(one) == "QrCode"]
 
 
 def bring_into_view(code: QQuickItem) -> None:

@@ -7,6 +7,7 @@ import pytest
 from kiosk.activities import model_of, present
 from kiosk.session import Ask, Visit
 from kiosk.session.playthrough import has_ended, inner_acts, pose
+from kiosk.studio.type_name import type_name
 from tests.studio.audits import UNREAD, faults
 from tests.visitors.controls import items, parents
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor
@@ -151,7 +152,7 @@ def lit(visitor: Visitor) -> list[str]:
     by_item = {control.item: control for control in visitor.controls()}
     found = []
     for beacon in items(visitor.window.contentItem()):
-        if "Beacon" in beacon.metaObject().className() and beacon.property("lit"):
+        if type_name(beacon) == "Beacon" and beacon.property("lit"):
             control = by_item.get(next(one for one in parents(beacon) if one in by_item))
             if control and control.shown.height() >= control.rect.height() / 2:
                 found.append(control.id)

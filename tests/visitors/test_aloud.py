@@ -7,6 +7,7 @@ from PySide6.QtQuick import QQuickItem
 from kiosk.content import Language, said
 from kiosk.session import Ask, Attract, Comfort, Plugged
 from kiosk.session.aloud import STEPS
+from kiosk.studio.type_name import type_name
 from kiosk.ui.hearing import readable
 from kiosk.voice import Sound, Utterance
 from kiosk.voice.phrases import phrases
@@ -64,7 +65,7 @@ class Listener:
         """The ring lies around the item that is being read, and all of the item's beginning can be seen."""
         window, followed = self.visitor.window, self.visitor.kiosk.conductor.session.followed
         assert isinstance(followed, QQuickItem), now
-        ring = next(i for i in followed.childItems() if "Follower" in i.metaObject().className())
+        ring = next(i for i in followed.childItems() if type_name(i) == "Follower")
         assert ring.isVisible()
         assert ring.width() >= followed.width()
         top = followed.mapToScene(QPointF(followed.width() / 2, 1))

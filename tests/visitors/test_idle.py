@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtQuick import QQuickItem
 
 from kiosk.session import Ask, Attract
+from kiosk.studio.type_name import type_name
 from tests.visitors.controls import Control
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size, Visitor, spin_until
 from tests.visitors.fixtures import Visitors
@@ -104,7 +105,7 @@ def test_attract_changes_its_headline_by_the_clock(visitors: Visitors) -> None:
 
 def pages(visitor: Visitor) -> set[str]:
     """The types of the pages that are there, seen or not, such as Search."""
-    names = (type_of(item) for item in within(visitor.window.contentItem()))
+    names = (type_name(item) for item in within(visitor.window.contentItem()))
     return set(names) & {"Shelf", "Catalogue", "Search", "MyList", "Comfort", "Quiz"}
 
 
@@ -112,10 +113,6 @@ def within(item: QQuickItem) -> Iterator[QQuickItem]:
     for child in item.childItems():
         yield child
         yield from within(child)
-
-
-def type_of(item: QQuickItem) -> str:
-    return str(item.metaObject().className()).partition("_")[0]
 
 
 def test_the_pages_that_are_seldom_opened_go_with_the_visit(visitors: Visitors) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.activities.scale import ScaleState
 from kiosk.session import Ask, Visit
+from kiosk.studio.type_name import type_name
 from tests.visitors.controls import items
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size, Visitor, finger
 from tests.visitors.fixtures import Visitors
@@ -34,7 +35,7 @@ def place(visitor: Visitor) -> float:
 
 def of_type(visitor: Visitor, name: str) -> QQuickItem:
     """The one item of that QML type on screen."""
-    found = [one for one in items(visitor.window.contentItem()) if name in one.metaObject().className()]
+    found = [one for one in items(visitor.window.contentItem()) if name in type_name(one)]
     assert found, name
     return found[0]
 

@@ -15,6 +15,7 @@ from kiosk.document import replace
 from kiosk.machine import Machine
 from kiosk.session import Attract, SessionState, Visit
 from kiosk.studio.audit.seen import Code, Control, Ring, Scroller, Seen, Stop, Text
+from kiosk.studio.type_name import type_name
 from kiosk.ui import the
 from kiosk.ui.layout import lay_out
 
@@ -110,7 +111,7 @@ class _Look:
                 self._texts.append((item, self._text(item, number, parents)))
         elif item.inherits("QQuickAbstractButton") or item.inherits("QQuickSlider"):
             self._controls.append((item, self._control(item, number, parents)))
-        elif item.metaObject().className().startswith("QrCode") and item.property("content"):
+        elif type_name(item) == "QrCode" and item.property("content"):
             self._codes.append(item)
         for child in sorted(item.childItems(), key=lambda one: one.z()):
             self._walk(child, (item, *parents))
@@ -170,7 +171,7 @@ class _Look:
         is_area = not item.property("activeFocusOnTab") and box == self._place(item.parentItem())
         return Control(
             **self._about(item, number, box, parents),  # type: ignore[arg-type]
-            kind=item.metaObject().className().split("_")[0],
+            kind=type_name(item),
             name=_spoken(item),
             ask=str(item.property("ask") or ""),
             id=str(item.property("askId") or ""),
@@ -190,7 +191,7 @@ class _Look:
     def _clear(self, room: QQuickItem) -> QRectF:
         box = self._place(room)
         for beside in room.parentItem().childItems():
-            if beside.metaObject().className().startswith("Fade_") and beside.isVisible():
+            if type_name(beside) == "Fade" and beside.isVisible():
                 box.setBottom(self._place(beside).top() - 1)
         return box
 
