@@ -7,6 +7,7 @@ from pathlib import Path
 from kiosk.content.aside import told
 from kiosk.content.basics import Language
 from kiosk.content.checks import Surroundings, checked
+from kiosk.content.checks.languages import texts
 from kiosk.content.digest import digest
 from kiosk.content.gallery import Gallery
 from kiosk.content.loaded import Sources, Stored
@@ -69,11 +70,13 @@ def _with_content(first: Stored, file: Path, machine: ReadMachine, today: date, 
 
     def check(content: Content, around: Around) -> Iterator[Finding]:
         hear(replace(first, content=content))
+        everything = tuple(leaves(content, Content))
         surroundings = Surroundings(
             today=today,
             words=first.wording,
             gallery=gallery,
-            leaves=tuple(leaves(content, Content)),
+            leaves=everything,
+            texts=tuple(texts(everything)),
             around=around,
         )
         return checked(content, surroundings)

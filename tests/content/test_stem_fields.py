@@ -5,6 +5,7 @@ from functools import cache
 
 from kiosk.content import KINDS, Content, Language
 from kiosk.content.checks import Surroundings, checked
+from kiosk.content.checks.languages import texts
 from kiosk.content.gallery import Gallery
 from kiosk.content.parts import gather
 from kiosk.content.stem import Activity, StemFact
@@ -53,11 +54,13 @@ def read(tree: Node) -> Settled[Content]:
     """As the kiosk reads it, but for the files."""
 
     def check(content: Content, around: Around) -> Iterator[Finding]:
+        everything = tuple(leaves(content, Content))
         surroundings = Surroundings(
             today=TODAY,
             words=words(),
             gallery=Gallery(FILE.parent),
-            leaves=tuple(leaves(content, Content)),
+            leaves=everything,
+            texts=tuple(texts(everything)),
             around=around,
         )
         return checked(content, surroundings)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.basics import IconName, Link, Picture
-from kiosk.content.checks.languages import spoken, texts
+from kiosk.content.checks.languages import spoken
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.icons import families, glyph, names
 from kiosk.content.types import Content
@@ -115,7 +115,7 @@ def pictures(_content: Content, surroundings: Surroundings) -> Iterator[Finding]
 
 
 def descriptions(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         for path, text in spoken(leaf) if leaf.path[-1] == "description" else ():
             if _FILE_NAME.search(text):
                 message = _('"{text}" is the name of a file and does not say what is on the picture')

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from kiosk.content.basics import Language
-from kiosk.content.checks.languages import spoken, texts
+from kiosk.content.checks.languages import spoken, words_of
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.checks.texts import END_OF_SENTENCE
 from kiosk.content.types import Content
@@ -83,8 +83,8 @@ _NAMED = re.compile('[“”„«»"]|\u2018')
 
 def by_look_or_place(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     for path, languages, text in _said(content, surroundings):
-        lowered = text.lower()
-        if not any(word in lowered for language in languages for word in _telling(language)):
+        words = words_of(text)
+        if all(_telling(language).isdisjoint(words) for language in languages):
             continue  # nearly all of them, and far sooner than by an expression
         for sentence in END_OF_SENTENCE.split(text):
             if found := seen_only(sentence, languages):
@@ -108,8 +108,10 @@ def seen_only(sentence: str, languages: tuple[str, ...]) -> str | None:
 
 
 @cache
-def _telling(language: str) -> tuple[str, ...]:
-    return tuple(MANNERS[language].tells.split("|")) if language in MANNERS else ()
+def _telling(language: str) -> frozenset[str]:
+    """The first word of each."""
+    manner = MANNERS.get(language)
+    return frozenset(words_of(one)[0] for one in manner.tells.split("|")) if manner else frozenset()
 
 
 @cache
@@ -120,8 +122,8 @@ def _tells(language: str) -> re.Pattern[str]:
 
 def _said(content: Content, surroundings: Surroundings) -> Iterator[tuple[Path, tuple[str, ...], str]]:
     """Each text with the languages that it may be in; the words of buttons too."""
-    for leaf in texts(surroundings.leaves):
-        if WAYS.isdisjoint(map(str, leaf.path)):
+    for leaf in surroundings.texts:
+        if WAYS.isdisjoint(leaf.path):
             by_language = isinstance(leaf.value, Mapping)
             for path, text in spoken(leaf):
                 yield path, (str(path[-1]),) if by_language else tuple(MANNERS), text

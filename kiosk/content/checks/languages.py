@@ -1,6 +1,8 @@
 """Which languages are offered, and whether every text has them."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from kiosk.content.basics import Language, Text
 from kiosk.content.checks.owner import is_blank
@@ -14,6 +16,8 @@ from kiosk.document.shape import members
 from kiosk.document.tongue import _, listed
 from kiosk.document.walking import Leaf
 
+_WORD = re.compile(r"[^\W\d_]+")
+
 
 def texts(leaves: Iterable[Leaf]) -> Iterator[Leaf]:
     """All texts of the content that may differ by language."""
@@ -26,6 +30,12 @@ def spoken(leaf: Leaf) -> Iterator[tuple[Path, str]]:
         yield from (((*leaf.path, language), text) for language, text in leaf.value.items())
     elif isinstance(leaf.value, str):
         yield leaf.path, leaf.value
+
+
+@lru_cache(maxsize=8192)
+def words_of(text: str) -> tuple[str, ...]:
+    """Its words in small letters, in their order: more than one check asks for them."""
+    return tuple(_WORD.findall(text.lower()))
 
 
 def languages(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
@@ -53,7 +63,7 @@ def languages_of_sites(content: Content, _surroundings: Surroundings) -> Iterato
 
 def languages_of_texts(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
     kept: dict[str, None] = {}
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         if isinstance(leaf.value, Mapping):
             for language in leaf.value:
                 if language in content.languages:

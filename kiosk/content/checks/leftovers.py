@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from kiosk.content.checks.languages import spoken, texts
+from kiosk.content.checks.languages import spoken
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
 from kiosk.document import Finding, Path, record, warning
@@ -46,9 +46,14 @@ LEFTOVERS = (
     ),
 )
 
+_BEGINS = re.compile(
+    "[<&*_\\]\\\\\x00-\x08\x0b-\x1f\x7f-\x9f\u2600-\u27bf\u2b50-\u2b55\U0001f000-\U0001faff]"
+)
+"""What any of them begins with: most texts have none of it."""
+
 
 def leftovers(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         for path, text in spoken(leaf):
             yield from _found(path, text)
     for language, words in content.wording.items():
@@ -57,7 +62,7 @@ def leftovers(content: Content, surroundings: Surroundings) -> Iterator[Finding]
 
 
 def _found(path: Path, text: str) -> Iterator[Finding]:
-    for one in LEFTOVERS:
+    for one in LEFTOVERS if _BEGINS.search(text) else ():
         if found := one.pattern.search(text):
             message = _(one.message).format(sign=quoted(found.group()))
             yield warning(path, "leftover", message, _(one.hint))

@@ -1,9 +1,8 @@
 """A text that stands under the wrong language: exchanged when it was pasted, or never translated."""
 
-import re
 from collections.abc import Iterator, Mapping
 
-from kiosk.content.checks.languages import texts
+from kiosk.content.checks.languages import words_of
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
 from kiosk.document import Finding, warning
@@ -19,16 +18,11 @@ COMMON: Mapping[str, frozenset[str]] = {
     }.items()
 }
 """Words that a sentence of the language can hardly do without, and that few others have."""
-_OF = {
-    word: tuple(language for language in COMMON if word in COMMON[language])
-    for word in frozenset().union(*COMMON.values())
-}
 ENOUGH = 3
-_WORD = re.compile(r"[^\W\d_]+")
 
 
 def mixed_languages(content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         if isinstance(leaf.value, Mapping) and "quotes" not in leaf.path:
             for language, text in leaf.value.items():
                 other = language_of(text, language) if language in content.languages else None
@@ -41,10 +35,16 @@ def mixed_languages(content: Content, surroundings: Surroundings) -> Iterator[Fi
 
 def language_of(text: str, language: str) -> str | None:
     """The other language that `text` is in, where hardly a word is of `language`."""
-    counts = dict.fromkeys(COMMON, 0)
-    for word in _WORD.findall(text.lower()):
-        for one in _OF.get(word, ()):
-            counts[one] += 1
-    own = counts.pop(language, None)
+    if language not in COMMON:
+        return None
+    words = words_of(text)
+    enough = max(ENOUGH, 3 * _common(words, language) + 1)
+    if len(words) < enough:
+        return None
+    counts = {one: _common(words, one) for one in COMMON if one != language}
     other = max(counts, key=lambda one: counts[one])
-    return other if own is not None and counts[other] >= max(ENOUGH, 3 * own + 1) else None
+    return other if counts[other] >= enough else None
+
+
+def _common(words: tuple[str, ...], language: str) -> int:
+    return sum(map(COMMON[language].__contains__, words))

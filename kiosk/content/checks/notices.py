@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from kiosk.content.basics import Moment
-from kiosk.content.checks.languages import spoken, texts
+from kiosk.content.checks.languages import spoken
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.moments import beginning, end
 from kiosk.content.types import Content, NoticeLevel
@@ -75,7 +75,7 @@ def notice_words(content: Content, surroundings: Surroundings) -> Iterator[Findi
     if content.notice is None:
         return
     most = MOST_WORDS[content.notice.level]
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         for path, text in spoken(leaf) if leaf.path[:1] == ("notice",) else ():
             if (count := len(text.split())) > most:
                 message = _("{count} words are too many for a notice; at most {most} are read")

@@ -22,6 +22,8 @@ class Surroundings:
     gallery: Gallery
     leaves: tuple[Leaf, ...]
     """Everything in the content: gathered once for all checks."""
+    texts: tuple[Leaf, ...]
+    """Those of them that are texts, which may differ by language."""
     around: Around
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from kiosk.content.basics import AtMost
-from kiosk.content.checks.languages import spoken, texts
+from kiosk.content.checks.languages import spoken
 from kiosk.content.checks.owner import owner_fields
 from kiosk.content.checks.surroundings import Surroundings
 from kiosk.content.types import Content
@@ -33,7 +33,7 @@ def _around(path: Path) -> list[Path]:
 
 
 def long_texts(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         most = next((mark.words for mark in leaf.marks if isinstance(mark, AtMost)), 0)
         for path, text in spoken(leaf) if most else ():
             if (count := len(text.split())) > most:
@@ -44,11 +44,11 @@ def long_texts(_content: Content, surroundings: Surroundings) -> Iterator[Findin
 
 
 def sentences(_content: Content, surroundings: Surroundings) -> Iterator[Finding]:
-    for leaf in texts(surroundings.leaves):
+    for leaf in surroundings.texts:
         if "quotes" in leaf.path:  # somebody else's words stay as they are
             continue
         for path, text in spoken(leaf):
-            for sentence in END_OF_SENTENCE.split(text):
+            for sentence in END_OF_SENTENCE.split(text) if len(text.split()) > LONGEST_SENTENCE else ():
                 if (count := len(sentence.split())) > LONGEST_SENTENCE:
                     message = _('{count} words are too many for one sentence: "{sentence}"')
                     message = message.format(count=count, sentence=quoted(sentence))
