@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 QML = Path(__file__).parent.parent / "qml"
 
+_REST = 1000
+"""Milliseconds after a visit until all that it needed has been taken down."""
+
 
 class Kiosk(QObject):
     """One window on one session; without a backroom it has no staff door. `close` ends it as Qt needs it."""
@@ -150,12 +153,12 @@ class Kiosk(QObject):
         return window
 
     def _rest(self) -> None:
-        """Give back what the visit has taken, once the pages that are seldom opened are gone."""
+        """Give back what the visit has taken, once its pages and pictures are gone."""
         from PySide6.QtCore import QTimer  # noqa: PLC0415 - after the first frame
 
         from kiosk.host import give_back_free_memory  # noqa: PLC0415 - after the first frame
 
-        QTimer.singleShot(0, self, give_back_free_memory)
+        QTimer.singleShot(_REST, self, give_back_free_memory)
 
     def _machine(self) -> Machine:
         return self.conductor.shown.machine
