@@ -1,4 +1,4 @@
-"""What is read aloud: a page item by item, a control that got the focus, and what cuts it.
+"""What is read aloud: a page item by item, a control that got the focus, what is urgent; and what cuts it.
 
 The session says what is being said; the ui has it said, and tells when that is over.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kiosk.document import replace
 from kiosk.session.comfort import Comfort
 from kiosk.session.events import Focused, Looked, Passage, Spoken
-from kiosk.session.state import Attract, SessionState, Speech, Visit
+from kiosk.session.state import Attract, OutOfService, SessionState, Speech, Urgent, Visit
 from kiosk.voice import Sound, Utterance
 
 LONGEST = 180.0
@@ -30,9 +30,16 @@ def is_speaking(state: SessionState) -> bool:
 
 
 def sounding(state: SessionState) -> Sound | None:
-    """What is to be heard where nothing is said: the question whether anybody is still there."""
-    doubts = isinstance(state.scene, Visit) and state.scene.ends_at is not None
-    return Sound.DOUBT if doubts and not is_aloud(state) else None
+    """What is to be heard where nothing is said: that the kiosk asks, or has something urgent to say."""
+    if is_aloud(state):
+        return None
+    match state.scene:
+        case Urgent():
+            return Sound.CALL
+        case Visit(ends_at=float()):
+            return Sound.DOUBT
+        case _:
+            return None
 
 
 def offers(visit: Visit) -> tuple[str, ...]:
@@ -40,7 +47,12 @@ def offers(visit: Visit) -> tuple[str, ...]:
 
 
 def touched(state: SessionState, *, key: bool) -> SessionState:
-    """Whatever is touched cuts what is being said. A key begins to speak, unless that was switched off."""
+    """Whatever is touched cuts what is being said. A key begins to speak, unless that was switched off.
+
+    Where nothing can be done, whoever touches the screen in silence is told what stands on it.
+    """
+    if isinstance(state.scene, Urgent | OutOfService):
+        return _silent(state) if state.speech.saying else told(state)
     state = _silent(state, hushed=state.speech.going)
     return _begun(state) if key and not _is_declined(state) else state
 
@@ -84,9 +96,14 @@ def suited(state: SessionState, comfort: Comfort) -> SessionState:
     return state if comfort.aloud else replace(state, speech=Speech())
 
 
+def told(state: SessionState) -> SessionState:
+    """All that stands on the screen is read, from the beginning."""
+    return answered(replace(_begun(state), speech=Speech()))
+
+
 def plugged(state: SessionState) -> SessionState:
     """A headset is in: whoever wears it is read to from the beginning."""
-    return answered(_begun(state))
+    return told(state)
 
 
 def unplugged(state: SessionState) -> SessionState:
@@ -94,7 +111,7 @@ def unplugged(state: SessionState) -> SessionState:
     match state.scene:
         case Visit(comfort=Comfort(aloud=True)):
             return suited(state, replace(state.comfort, aloud=False))
-        case Attract() as scene:
+        case Attract() | OutOfService() as scene:
             return replace(state, scene=replace(scene, aloud=False), speech=Speech())
         case _:
             return state
@@ -104,7 +121,7 @@ def _begun(state: SessionState) -> SessionState:
     if state.language not in state.voices:
         return state
     match state.scene:
-        case Attract() as scene:
+        case Attract() | OutOfService() as scene:
             return replace(state, scene=replace(scene, aloud=True))
         case Visit() as scene:
             return replace(state, scene=replace(scene, comfort=replace(scene.comfort, aloud=True)))
@@ -144,9 +161,12 @@ def _read(state: SessionState, number: int) -> SessionState:
 
 
 def _said(state: SessionState, passage: Passage) -> SessionState:
-    language = passage.language if passage.language in state.voices else state.language
     utterance = Utterance(
-        phrases=passage.phrases, language=language, slow=state.comfort.slow, volume=state.comfort.volume
+        phrases=passage.phrases,
+        language=state.language,
+        foreign={phrase: one for phrase, one in passage.foreign.items() if one in state.voices},
+        slow=state.comfort.slow,
+        volume=state.comfort.volume,
     )
     count = state.speech.count + 1
     return replace(state, speech=replace(state.speech, saying=utterance, count=count, since=state.at))

@@ -1,9 +1,10 @@
 """What can happen to a session. `at` is monotonic time in seconds, `now` day and time on the wall."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from enum import StrEnum
 
-from kiosk.document import record
+from kiosk.document import field, record
 
 
 class Ask(StrEnum):
@@ -215,8 +216,8 @@ class Passage:
 
     phrases: tuple[str, ...]
     """The visible label first."""
-    language: str = ""
-    """What it is written in, where that is not what the screen speaks."""
+    foreign: Mapping[str, str] = field(default_factory=dict)
+    """In which language phrases are that are not in the one of the screen."""
 
 
 @record

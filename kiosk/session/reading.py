@@ -40,6 +40,8 @@ class Reading:
     """The running text and its quotations as far as they show, and whether there is a part behind "more"."""
 
     text: str
+    language: Language
+    """What the text is really in."""
     quotes: tuple[Quote, ...]
     folds: bool
 
@@ -51,13 +53,15 @@ def preferred(content: Content, state: SessionState) -> tuple[Language, ...]:
 
 def reading(content: Content, place: Place, languages: Sequence[Language]) -> Reading:
     """The running text of a place, whole where it is short or where more was asked for."""
-    whole = "\n\n".join(filter(None, (said(text, languages).text for text in _running(content, place))))
+    parts = [part for text in _running(content, place) if (part := said(text, languages)).text]
+    whole = "\n\n".join(part.text for part in parts)
+    language = parts[0].language if parts else languages[0]
     first, quotes = first_part(whole), _quotes(content, place)
     few = tuple(_first_quotes(quotes, MOST_AT_ONCE - BESIDE_A_CODE - _count(first), languages))
     folds = first != whole or few != quotes
     if place.unfolded:
-        return Reading(text=whole, quotes=quotes, folds=folds)
-    return Reading(text=first, quotes=few, folds=folds)
+        return Reading(text=whole, language=language, quotes=quotes, folds=folds)
+    return Reading(text=first, language=language, quotes=few, folds=folds)
 
 
 def first_part(text: str) -> str:

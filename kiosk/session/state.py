@@ -163,12 +163,15 @@ class Visit:
 
 @record
 class Urgent:
-    """A notice has the whole screen: nothing else is shown or done."""
+    """A notice has the whole screen, and is read to whoever is near: nothing else is shown or done."""
 
 
 @record
 class OutOfService:
     """There is nothing to show."""
+
+    aloud: bool = False
+    """Whether somebody has touched it, and is told so."""
 
 
 @record
@@ -254,7 +257,7 @@ class SessionState:
         match self.scene:
             case Visit(comfort=comfort):
                 return comfort
-            case Attract(aloud=True):
+            case Attract(aloud=True) | OutOfService(aloud=True) | Urgent():
                 return ALOUD
             case _:
                 return USUAL

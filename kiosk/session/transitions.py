@@ -83,11 +83,15 @@ def advance(content: Content | None, state: SessionState, event: Event) -> Sessi
         case Looked() | Focused() | Spoken():
             return aloud.advance(state, event)
         case Plugged(in_=is_in):
-            return _plug(content, state) if content and is_in else aloud.unplugged(state)
+            return _plug(content, state) if is_in else aloud.unplugged(state)
         case _ if isinstance(state.scene, Threshold | Staff):
             return _heeded(content, staff.advance(content, state, event))
+        case _ if content:
+            return _visited(content, _on_now(content, heed(content, state)), event)
+        case Touched(key=key):
+            return aloud.touched(state, key=key)
         case _:
-            return _visited(content, _on_now(content, heed(content, state)), event) if content else state
+            return state
 
 
 def _visited(content: Content, state: SessionState, event: Tick | Touched | Asked) -> SessionState:
@@ -117,7 +121,7 @@ def heed(content: Content, state: SessionState) -> SessionState:
     if called == isinstance(state.scene, Urgent):
         return state
     fresh = _reset(state)
-    return replace(fresh, scene=Urgent()) if called else fresh
+    return aloud.told(replace(fresh, scene=Urgent())) if called else fresh
 
 
 def _on_now(content: Content, state: SessionState) -> SessionState:
@@ -144,8 +148,10 @@ def _wait(content: Content, state: SessionState) -> SessionState:
             return state
 
 
-def _plug(content: Content, state: SessionState) -> SessionState:
+def _plug(content: Content | None, state: SessionState) -> SessionState:
     """Whoever puts a headset in is there."""
+    if content is None:
+        return aloud.plugged(state)
     begun = _begin(state, state.own_language) if isinstance(state.scene, Attract) and state.voices else state
     return aloud.plugged(_touch(content, begun))
 

@@ -65,7 +65,7 @@ class Aloud(QObject):
         self._heard = now
         if speech.saying and (speech.count, speech.saying) != (heard.count, heard.saying):
             self._voice.say(speech.saying, self._ended)
-        elif now.sounding and not heard.sounding:
+        elif now.sounding and now.sounding is not heard.sounding:
             self._voice.sound(now.sounding, state.comfort.volume)
         elif heard.saying or heard.sounding:
             self._voice.stop()
@@ -94,7 +94,7 @@ class Aloud(QObject):
         self._window.frameSwapped.disconnect(self._look)
         self._is_looking = False
         if words := self._conductor.words:
-            self._places = tuple(places(self._window, words))
+            self._places = tuple(places(self._window, words, self._conductor.foreign))
             self._conductor.tell(Looked, passages=tuple(place.passage for place in self._places))
 
     def _focus(self) -> None:
@@ -104,5 +104,5 @@ class Aloud(QObject):
             return
         if item is None or words is None or not aloud.is_aloud(self._conductor.state):
             return
-        if passage := focused(item, words):
+        if passage := focused(item, words, self._conductor.foreign):
             self._conductor.tell(Focused, passage=passage)

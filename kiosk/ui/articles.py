@@ -45,7 +45,7 @@ def article(speak: Speaker, place: Place, kept: MyList) -> ArticleView:
     text = reading(speak.content, place, speak.order)
     view = replace(
         _to_take_home(speak, place, kept, _of_item(speak, place)),
-        body=text.text,
+        body=speak.shown_in(text.language, text.text),
         more=_more(speak, place) if text.folds else "",
         unfolded=place.unfolded,
         quotes=tuple(QuoteRow(words=speak(quote.text), who=speak(quote.who)) for quote in text.quotes),

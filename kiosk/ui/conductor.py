@@ -130,6 +130,11 @@ class Conductor(QObject):
         """The interface's, in the language that is spoken now."""
         return self._speaker.words if self._speaker else self.shown.wording.get(self.state.language)
 
+    @property
+    def foreign(self) -> Mapping[str, str]:
+        """Of what is said in another language, in which."""
+        return self._speaker.foreign if self._speaker else {}
+
     def ask_first(self, asks: tuple[Ask, ...]) -> None:
         """Ask for the first of these that is offered."""
         offers = {(one.ask, one.id) for one in offered(self.shown.content, self.state)}

@@ -4,7 +4,7 @@ Nothing says which screen it is: a new one is read as soon as its parts have nam
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from PySide6.QtGui import QAccessible, QAccessibleInterface
@@ -43,19 +43,22 @@ class Place:
         return current if isinstance(current, QQuickItem) else None
 
 
-def places(window: QQuickWindow, words: Words) -> Iterator[Place]:
-    """All there is to read, from top to bottom. What is always there, as the dock, is told by keys only."""
+def places(window: QQuickWindow, words: Words, foreign: Mapping[str, str]) -> Iterator[Place]:
+    """All there is to read, from top to bottom. What is always there, as the dock, is told by keys only.
+
+    `foreign` says of texts that are in another language in which.
+    """
     lists: list[QQuickItem] = []
     for item, told in _told(window):
         view = _list_of(item)
         if view is None:
-            yield Place(passage=_passage(item, told, words), item=item)
+            yield Place(passage=_passage(item, told, words, foreign), item=item)
         elif view not in lists:
             lists.append(view)
-            yield from _rows(view)
+            yield from _rows(view, foreign)
 
 
-def focused(item: QQuickItem, words: Words) -> Passage | None:
+def focused(item: QQuickItem, words: Words, foreign: Mapping[str, str]) -> Passage | None:
     """A control that has the focus: its label, then what it is, how it stands, and which of how many."""
     told: QAccessibleInterface | None = QAccessible.queryAccessibleInterface(item)
     if told is None or told.role() not in _CONTROLS or not told.text(_Text.Name):
@@ -70,7 +73,8 @@ def focused(item: QQuickItem, words: Words) -> Passage | None:
         number=number,
         count=count,
     )
-    return Passage(phrases=_plainly(utterance(words, element)), language=_language(item))
+    own = _plainly((element.name, element.detail))
+    return Passage(phrases=_plainly(utterance(words, element)), foreign=_foreign(item, own, foreign))
 
 
 def readable(text: str) -> str:
@@ -113,13 +117,16 @@ def _around(item: QQuickItem) -> Iterator[QQuickItem]:
         parent = parent.parentItem()
 
 
-def _passage(item: QQuickItem, told: QAccessibleInterface, words: Words) -> Passage:
+def _passage(
+    item: QQuickItem, told: QAccessibleInterface, words: Words, foreign: Mapping[str, str]
+) -> Passage:
     """Of several that exclude each other only the chosen one says how it stands."""
     standing = ""
     if told.role() in _CHOICES and told.state().checkable:
         other = words.said_not_chosen if told.role() == QAccessible.Role.CheckBox else ""
         standing = words.said_chosen if told.state().checked else other
-    return Passage(phrases=_plainly((*_phrases(told), standing)), language=_language(item))
+    own = _phrases(told)
+    return Passage(phrases=_plainly((*own, standing)), foreign=_foreign(item, own, foreign))
 
 
 def _phrases(told: QAccessibleInterface) -> tuple[str, ...]:
@@ -133,10 +140,15 @@ def _plainly(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(filter(None, map(plain, texts)))
 
 
-def _language(item: QQuickItem) -> str:
-    """What it is written in, where that is not the language of the screen."""
+def _foreign(item: QQuickItem, own: tuple[str, ...], foreign: Mapping[str, str]) -> Mapping[str, str]:
+    """Which of its own phrases are in another language than the screen, and in which."""
     found = (one.property("spokenIn") for one in (item, *_around(item)))
-    return next((str(language) for language in found if language), "")
+    language = next((str(language) for language in found if language), "")
+    return dict.fromkeys(own, language) if language else _known(own, foreign)
+
+
+def _known(phrases: tuple[str, ...], foreign: Mapping[str, str]) -> Mapping[str, str]:
+    return {phrase: foreign[phrase] for phrase in phrases if phrase in foreign}
 
 
 def _list_of(item: QQuickItem) -> QQuickItem | None:
@@ -146,7 +158,7 @@ def _list_of(item: QQuickItem) -> QQuickItem | None:
     return view if view is not None and view.inherits("QQuickListView") else None
 
 
-def _rows(view: QQuickItem) -> Iterator[Place]:
+def _rows(view: QQuickItem, foreign: Mapping[str, str]) -> Iterator[Place]:
     """Every row of a list, with the heading over the first of several: not all of them are made."""
     model = view.property("model")
     heading = ""
@@ -155,8 +167,8 @@ def _rows(view: QQuickItem) -> Iterator[Place]:
         name = getattr(row, "name", row.title)
         over = row.heading if is_headed and row.heading != heading and row.heading not in name else ""
         heading = row.heading
-        texts = (over, name, row.line)
-        yield Place(passage=Passage(phrases=_plainly(texts)), item=view, row=number)
+        phrases = _plainly((over, name, row.line))
+        yield Place(passage=Passage(phrases=phrases, foreign=_known(phrases, foreign)), item=view, row=number)
 
 
 def _position(item: QQuickItem) -> tuple[int, int]:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.content import Content, Language, PartialDate, Picture, Site, Text, Theme, ThemeId, said
-from kiosk.document import record
+from kiosk.document import field, record
 from kiosk.session import Door, Item
 from kiosk.ui.pictures import picture_url
 from kiosk.wording import Words
@@ -36,6 +36,8 @@ class Speaker:
     """Day and time on the wall: what is said of today holds until something comes or goes."""
     themes: Mapping[ThemeId, Theme]
     items: Mapping[Door, Item]
+    foreign: dict[str, Language] = field(default_factory=dict)
+    """What it has said in another language, as it is heard, and in which."""
 
     @property
     def words(self) -> Words:
@@ -53,7 +55,16 @@ class Speaker:
         return word
 
     def __call__(self, text: Text | None) -> str:
-        return said(text, self.order).text
+        found = said(text, self.order)
+        return self.shown_in(found.language, found.text)
+
+    def shown_in(self, language: Language, text: str) -> str:
+        """A text as it is shown; it is remembered where that is not the visitor's language."""
+        if language != self.language:
+            from kiosk.voice.plain import plain  # noqa: PLC0415 - with the first such text
+
+            self.foreign[plain(text)] = language
+        return text
 
     def picture(self, picture: Picture | None) -> str:
         """Its address, empty where there is none."""

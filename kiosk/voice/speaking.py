@@ -82,13 +82,15 @@ class SpokenVoice:
     def _source_of(self, phrase: str, utterance: Utterance) -> Begin:
         """From its file where it has one: only what is said at the usual speed is rendered ahead."""
 
+        language = utterance.language_of(phrase)
+
         def begin() -> Source | None:
-            if self._espeak is None or utterance.language not in self._espeak.voices:
+            if self._espeak is None or language not in self._espeak.voices:
                 return None
-            file = file_of(self._folder, self._espeak, Phrase(text=phrase, language=utterance.language))
+            file = file_of(self._folder, self._espeak, Phrase(text=phrase, language=language))
             if not utterance.slow and file.exists():
                 return Source(file)
-            command = self._espeak.command(phrase, utterance.language, slow=utterance.slow)
+            command = self._espeak.command(phrase, language, slow=utterance.slow)
             return Source(process=_started(command))
 
         return begin

@@ -1,10 +1,10 @@
 """What is to be heard, as values, and what a voice has to do with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from typing import Protocol
 
-from kiosk.document.record import record
+from kiosk.document.record import field, record
 
 STEPS = (-18, -12, -6, 0)
 """Decibels of the steps of volume: 18 in all, and one step 12 above the lowest (standards, row 1.13)."""
@@ -23,6 +23,8 @@ class Sound(StrEnum):
 
     DOUBT = "doubt"
     """The kiosk asks whether anybody is still there."""
+    CALL = "call"
+    """Something urgent is on the screen."""
 
 
 @record
@@ -31,8 +33,14 @@ class Utterance:
 
     phrases: tuple[str, ...]
     language: str
+    foreign: Mapping[str, str] = field(default_factory=dict)
+    """In which other language some of them are."""
     slow: bool = False
     volume: int = USUAL_VOLUME
+
+    def language_of(self, phrase: str) -> str:
+        """In which voice it is said."""
+        return self.foreign.get(phrase, self.language)
 
 
 class Voice(Protocol):

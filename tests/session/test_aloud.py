@@ -1,7 +1,5 @@
 """Reading aloud as values: item by item, cut by every touch, led by four buttons, and over with the visit."""
 
-from typing import Self
-
 import pytest
 
 from kiosk.content import Content
@@ -10,14 +8,8 @@ from kiosk.session import (
     USUAL,
     Ask,
     Attract,
-    Focused,
-    Looked,
-    Plugged,
     Speech,
-    Spoken,
-    Touched,
     Visit,
-    Voiced,
     offered,
 )
 from kiosk.session.aloud import LONGEST, STEPS, sounding
@@ -26,51 +18,8 @@ from kiosk.session.events import Passage
 from kiosk.session.idle import patience
 from kiosk.voice import STEPS as VOLUMES
 from kiosk.voice import USUAL_VOLUME, Sound
+from tests.session.listening import PAGE, Listener
 from tests.session.walking import Walk
-
-PAGE = tuple(Passage(phrases=(text,)) for text in ("Title", "One", "Two"))
-ALL = frozenset({"fr", "nl", "en"})
-
-
-class Listener(Walk):
-    """A walk on a computer with a voice."""
-
-    def __init__(self, content: Content, voices: frozenset[str] = ALL) -> None:
-        super().__init__(content)
-        self._do(Voiced(at=0, now=self.state.now, languages=voices))
-
-    def look(self, *passages: Passage) -> Self:
-        self._do(Looked(at=self.state.at, now=self.state.now, passages=passages or PAGE))
-        return self
-
-    def hear(self, *, heard: bool = True, seconds: float = 2) -> Self:
-        """Listen to the end of what is being said."""
-        self._do(Spoken(at=self.state.at + seconds, now=self._later(seconds), heard=heard))
-        return self
-
-    def key(self) -> Self:
-        self._do(Touched(at=self.state.at + 1, now=self._later(1), key=True))
-        return self
-
-    def plug(self, *, in_: bool = True) -> Self:
-        self._do(Plugged(at=self.state.at + 1, now=self._later(1), in_=in_))
-        return self
-
-    def focus(self, *phrases: str) -> Self:
-        self._do(Focused(at=self.state.at, now=self.state.now, passage=Passage(phrases=phrases)))
-        return self
-
-    def lead(self, step: str) -> Self:
-        """Touch one of the buttons, as a finger does: first the touch, then what it asks for."""
-        self.touch().ask(Ask.READ, step, after=0.1)
-        return self
-
-    @property
-    def saying(self) -> str:
-        """What is being said, empty in silence."""
-        said = self.state.speech.saying
-        return " ".join(said.phrases) if said else ""
-
 
 @pytest.fixture
 def listener(content: Content) -> Listener:
@@ -103,11 +52,13 @@ def test_a_page_is_read_item_by_item_to_its_end(listener: Listener) -> None:
 
 
 def test_it_speaks_the_language_of_the_page_and_of_words_in_another(listener: Listener) -> None:
-    listener.look(PAGE[0], Passage(phrases=("Touch to start",), language="en"))
+    foreign = {"Touch to start": "en", "Dokunun": "tr"}
+    listener.look(PAGE[0], Passage(phrases=("Touch to start", "Dokunun", "knop"), foreign=foreign))
     assert listener.state.speech.saying
     assert listener.state.speech.saying.language == "nl"
     listener.hear()
-    assert listener.state.speech.saying.language == "en"
+    saying = listener.state.speech.saying
+    assert [saying.language_of(one) for one in saying.phrases] == ["en", "nl", "nl"], "there is no Turkish voice"
     listener.touch().ask(Ask.LANGUAGE, "fr")
     assert listener.state.speech == Speech(due=True)
     listener.look()

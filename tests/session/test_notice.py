@@ -7,11 +7,18 @@ import pytest
 from kiosk.content import Content, Moment, Notice, NoticeLevel
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, Urgent, Visit, band, offered, showtime, urgent
+from kiosk.session.aloud import sounding
+from kiosk.session.events import Passage
 from kiosk.session.idle import patience
+from kiosk.voice import Sound
+from tests.session.listening import Listener
 from tests.session.walking import MORNING, Walk
 
 HOUR = timedelta(hours=1)
 NOON, EVENING = Moment("2026-03-02 12:00"), Moment("2026-03-02 18:00")
+
+
+UNTIL_NOON = (datetime.fromisoformat(NOON) - MORNING).total_seconds()
 
 
 def drill(**fields: object) -> Notice:
@@ -109,3 +116,57 @@ def test_what_comes_after_the_touch_that_finds_it_over_is_not_lost(alarmed: Cont
 )
 def test_there_is_a_time_to_show_any_of_them(content: Content, notice: Notice) -> None:
     assert band(replace(content, notice=notice), showtime(notice, MORNING + 6 * HOUR))
+
+
+def test_an_urgent_one_is_read_to_whoever_is_near_in_each_language(alarmed: Content) -> None:
+    walk = Listener(alarmed).sleep(UNTIL_NOON)
+    walk.look(Passage(phrases=("Exercice.",)), Passage(phrases=("Oefening.",), foreign={"Oefening.": "nl"}))
+    heard = []
+    while saying := walk.state.speech.saying:
+        heard += [(saying.language_of(one), one) for one in saying.phrases]
+        walk.hear()
+    assert heard == [("fr", "Exercice."), ("nl", "Oefening.")]
+    walk.wait(600)
+    assert walk.saying == "", "once: it is a lobby"
+
+
+@pytest.mark.parametrize("alarm", [True, False])
+def test_where_nothing_can_be_done_a_touch_or_a_key_is_told_what_stands_there(
+    alarmed: Content, alarm: bool
+) -> None:
+    """The next one cuts it, as everywhere."""
+    walk = Listener(alarmed).sleep(UNTIL_NOON) if alarm else Listener(None)
+    walk.look().touch()
+    for use in (walk.touch, walk.key):
+        assert walk.saying == ""
+        use().look()
+        assert walk.saying == "Title"
+        assert walk.hear().saying == "One"
+        use()
+    assert walk.touch().look().hear().hear().hear().saying == ""
+    assert walk.key().look().saying == "Title"
+
+
+@pytest.mark.parametrize("alarm", [True, False])
+def test_a_headset_is_told_as_well_and_takes_along_only_what_is_for_it_alone(alarmed: Content, alarm: bool) -> None:
+    walk = Listener(alarmed).sleep(UNTIL_NOON) if alarm else Listener(None)
+    walk.look().plug().look()
+    assert walk.saying == "Title"
+    assert bool(walk.plug(in_=False).saying) is alarm, "what is urgent is for everybody"
+
+
+def test_without_a_voice_an_urgent_one_sounds(alarmed: Content, content: Content) -> None:
+    silent = Listener(alarmed, frozenset()).sleep(UNTIL_NOON)
+    assert sounding(silent.state) is Sound.CALL
+    assert sounding(silent.touch().state) is Sound.CALL, "it has sounded already, and goes on"
+    assert sounding(Listener(alarmed).sleep(UNTIL_NOON).state) is None
+    assert sounding(Listener(content, frozenset()).state) is None
+
+
+def test_it_is_silent_when_an_urgent_one_is_over(alarmed: Content) -> None:
+    walk = Listener(alarmed).sleep(UNTIL_NOON).look()
+    assert walk.saying == "Title"
+    walk.sleep(6 * HOUR.total_seconds())
+    assert isinstance(walk.state.scene, Attract)
+    assert walk.saying == ""
+    assert not walk.state.comfort.aloud

@@ -1,21 +1,21 @@
 """The kiosk reads aloud to visitors who touch, press keys, or only listen; a double writes it down."""
 
 import pytest
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtQuick import QQuickItem
+from PySide6.QtCore import Qt
 
-from kiosk.content import Language, said
+from kiosk.content import Language, Loaded, said
+from kiosk.document import replace
 from kiosk.session import Ask, Attract, Comfort, Plugged
 from kiosk.session.aloud import STEPS
-from kiosk.studio.type_name import type_name
 from kiosk.ui.hearing import readable
-from kiosk.voice import Sound, Utterance
+from kiosk.voice import Sound
 from kiosk.voice.phrases import phrases
 from kiosk.voice.plain import plain
 from tests.visitors.controls import free_point
 from tests.visitors.driver import HALF_LANDSCAPE, HALF_PORTRAIT, Size
 from tests.visitors.fixtures import Visitors
 from tests.visitors.keyboard import Keyboard, check_ring
+from tests.visitors.listener import Listener
 from tests.visitors.looking import check_names, check_offer
 from tests.visitors.survey import patience
 from tests.visitors.test_comfort import album
@@ -36,49 +36,6 @@ WAYS = (
 )
 
 
-class Listener:
-    """A visitor to whom a double of the voice speaks."""
-
-    def __init__(self, come: Visitors, size: Size = HALF_PORTRAIT, *, language: str = "fr") -> None:
-        self.voice = Recorder()
-        self.visitor = come(size, language=language, voice=self.voice)
-
-    def begin(self) -> "Listener":
-        """Have it read from the comfort page on, then stand on Home."""
-        self.visitor.touch(Ask.COMFORT)
-        self.visitor.touch(Ask.SUIT, "aloud")
-        self.visitor.touch(Ask.HOME)
-        return self
-
-    def listen(self, *, most: int = 400) -> list[Utterance]:
-        """All that is said without a touch, to the end; each with a ring around what it is about."""
-        heard: list[Utterance] = []
-        while (now := self.voice.saying) is not None:
-            heard.append(now)
-            assert len(heard) < most, "it never ends"
-            self.check_ring(now)
-            self.voice.finish()
-            self.visitor.settle()
-        return heard
-
-    def check_ring(self, now: Utterance) -> None:
-        """The ring lies around the item that is being read, and all of the item's beginning can be seen."""
-        window, followed = self.visitor.window, self.visitor.kiosk.conductor.session.followed
-        assert isinstance(followed, QQuickItem), now
-        ring = next(i for i in followed.childItems() if type_name(i) == "Follower")
-        assert ring.isVisible()
-        assert ring.width() >= followed.width()
-        top = followed.mapToScene(QPointF(followed.width() / 2, 1))
-        screen = QRectF(0, 0, window.width(), window.height())
-        assert screen.contains(top), f"{now.phrases} is at {top.toTuple()}"
-
-    @property
-    def said(self) -> Utterance:
-        """What is being said now."""
-        assert self.voice.saying is not None, self.voice.log[-3:]
-        return self.voice.saying
-
-
 @SIZES
 def test_every_kind_of_screen_is_read_to_its_end_in_the_language_of_the_page(
     visitors: Visitors, size: Size
@@ -91,7 +48,7 @@ def test_every_kind_of_screen_is_read_to_its_end_in_the_language_of_the_page(
         listener.visitor.touch(way)
         heard = listener.listen()
         said |= {phrase for one in heard for phrase in one.phrases}
-        assert {one.language for one in heard} == {"nl"}
+        assert {one.language_of(phrase) for one in heard for phrase in one.phrases} == {"nl"}
         assert len({one.phrases for one in heard}) > 1, way
         if way is not Ask.SEARCH:
             listener.visitor.touch(Ask.HOME)
@@ -192,7 +149,9 @@ def test_on_attract_each_language_is_told_in_its_own_voice(visitors: Visitors) -
     spoken = {}
     for _ in range(4):
         listener.visitor.press(Qt.Key.Key_Tab)
-        spoken[listener.said.phrases[0]] = listener.said.language
+        label, role = listener.said.phrases[0], listener.said.phrases[-1]
+        spoken[label] = listener.said.language_of(label)
+        assert listener.said.language_of(role) == "fr"
     for language in listener.visitor.content.languages:
         assert spoken[listener.visitor.loaded.wording[language].touch_to_start] == language
     assert isinstance(listener.visitor.state.scene, Attract)
@@ -203,6 +162,26 @@ def test_the_voice_changes_with_the_language(visitors: Visitors) -> None:
     for language in ("nl", "en", "fr"):
         listener.visitor.touch(Ask.LANGUAGE, language)
         assert listener.said.language == language
+
+
+def test_what_is_written_in_another_language_is_told_in_its_voice(visitors: Visitors, loaded: Loaded) -> None:
+    """Words of the interface around it are told in the one of the screen."""
+    assert loaded.content
+    french = loaded.content.partners[0]
+    written = {"name": "Nom", "gist": "Résumé.", "body": "Un texte. " * 60}
+    one = replace(french, **{name: {Language("fr"): text} for name, text in written.items()})
+    content = replace(loaded.content, partners=(one, *loaded.content.partners[1:]))
+    listener = Listener(visitors, language="nl", loaded=replace(loaded, content=content)).begin()
+    heard = {}
+    for ask, id_ in ((Ask.PARTNERS, ""), (Ask.PARTNER, one.id), (Ask.MORE, "")):
+        listener.visitor.touch(ask, id_)
+        heard |= {phrase: one.language_of(phrase) for one in listener.listen() for phrase in one.phrases}
+    french = {phrase for phrase, language in heard.items() if language == "fr"}
+    assert {"Nom", "Résumé."} < french
+    assert {phrase[:9] for phrase in french - {"Nom", "Résumé."}} == {"Un texte."}
+    assert len(french) == 4, "of the body both the part and the whole"
+    note = plain(loaded.wording[Language("nl")].only_in.format(language="Français"))
+    assert [language for phrase, language in heard.items() if phrase.endswith(note)] == ["nl"]
 
 
 def test_before_the_visit_ends_there_is_a_sound_and_for_listeners_the_words(visitors: Visitors) -> None:

@@ -3,13 +3,16 @@
 from datetime import datetime
 
 import pytest
+from PySide6.QtCore import Qt
 
 from kiosk.content import Language, Loaded, Notice, NoticeLevel
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, Screen, Visit
 from kiosk.studio.tour import tour
+from kiosk.voice.plain import plain
 from tests.visitors.driver import LANDSCAPE, PORTRAIT, Size
 from tests.visitors.fixtures import Visitors
+from tests.visitors.listener import Listener
 
 TEXT = {
     Language("fr"): "Exercice incendie à 14 h.",
@@ -96,3 +99,30 @@ def test_a_proof_shows_it_also_before_its_time_and_everything_else_as_ever(
     at_once = noticed(loaded, level).content
     assert at_once is not None
     assert [stop.screen for stop in tour(at_once, Language("fr"), now)] == told
+
+
+@SIZES
+def test_an_urgent_one_is_read_in_each_language_with_a_ring_around_what_is_being_read(
+    visitors: Visitors, loaded: Loaded, size: Size
+) -> None:
+    listener = Listener(visitors, size, loaded=noticed(loaded, NoticeLevel.URGENT))
+    heard = [(one.language_of(phrase), phrase) for one in listener.listen() for phrase in one.phrases]
+    assert heard == list(TEXT.items())
+    listener.visitor.press(Qt.Key.Key_Tab)
+    assert listener.said.phrases == (TEXT[Language("fr")],)
+    listener.touch_screen()
+    assert listener.voice.log[-1] is None
+
+
+@SIZES
+def test_a_kiosk_out_of_service_says_so_to_whoever_touches_it(
+    visitors: Visitors, loaded: Loaded, size: Size
+) -> None:
+    listener = Listener(visitors, size, loaded=replace(loaded, content=None))
+    assert listener.voice.log == []
+    listener.touch_screen()
+    heard = listener.listen()
+    for language, words in loaded.wording.items():
+        lines = [plain(words.out_of_service), plain(words.out_of_service_line)]
+        said = [phrase for one in heard for phrase in one.phrases if one.language_of(phrase) == language]
+        assert said == lines

@@ -34,6 +34,8 @@ Item {
             delegate: Column {
                 required property string title
                 required property string line
+                required property string language
+                readonly property string spokenIn: language
 
                 spacing: Theme.tight
                 width: parent.width

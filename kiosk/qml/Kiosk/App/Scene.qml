@@ -89,6 +89,11 @@ Item {
         source: "Ahead.qml"
     }
 
+    Loader {
+        active: Session.followed !== null
+        source: "Follower.qml"
+    }
+
     // The corner of the staff door. It takes no touch away from what lies below, and nobody is told of it.
     Item {
         enabled: Session.scene !== "staff"

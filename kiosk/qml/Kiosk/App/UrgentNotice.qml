@@ -46,7 +46,9 @@ Item {
 
                 required property string text
                 required property string longest
+                required property string language
                 required property int index
+                readonly property string spokenIn: language
 
                 height: texts.share
                 width: texts.width

@@ -191,14 +191,6 @@ Item {
         onAsked: (kind, id) => Session.ask(kind, id)
     }
 
-    Loader {
-        active: Session.followed !== null
-
-        sourceComponent: Follower {
-            parent: Session.followed
-        }
-    }
-
     component Held: Holder {
         id: held
 

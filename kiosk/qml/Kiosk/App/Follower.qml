@@ -1,6 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Kiosk.Backend
+import Kiosk.Controls
 import Kiosk.Theme
 
 // A ring around what is being read aloud. It lies in that item, so it goes along wherever it scrolls.
@@ -22,6 +24,7 @@ Item {
         }
     }
 
+    parent: Session.followed
     height: (parent?.height ?? 0) - spare + 2 * reach
     width: (parent?.width ?? 0) + 2 * reach
     x: -reach
