@@ -39,7 +39,8 @@ def execute(args: Namespace) -> int:
     if display.platform:
         os.environ["QT_QPA_PLATFORM"] = display.platform
     sources = find_sources(args.content, args.machine, args.site)
-    pending = begin(sources, date.today(), args.language or AS_THE_KIOSK)  # noqa: DTZ011 - local
+    today, told_in = date.today(), args.language or AS_THE_KIOSK  # noqa: DTZ011 - local
+    pending = begin(sources, today, told_in, alone=True)  # nothing has begun a thread so far
     import kiosk.ui  # noqa: F401 - Qt loads while the content is being read, quickly if this room comes first
     from kiosk.app import Shape, application, run
 

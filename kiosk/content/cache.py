@@ -40,7 +40,8 @@ def remembered(sources: Sources, told_in: str) -> Stored | None:
         return None
     if glance(kept.prints) == kept.prints:
         return kept.stored
-    if kept.version != _version() or any(digest(Path(f)) != d for f, d in kept.stored.watched.items()):
+    is_other = kept.version != _version(_program())
+    if is_other or any(digest(Path(f)) != d for f, d in kept.stored.watched.items()):
         return None
     _write(_cache_file(sources), _kept(kept.stored, kept.told_in))
     return kept.stored
@@ -67,8 +68,9 @@ def keep(sources: Sources, stored: Stored, told_in: str) -> None:
 
 
 def _kept(stored: Stored, told_in: str) -> _Kept:
-    prints = {**known_by({}, stored.watched), **glance(str(file) for file in _program())}
-    return _Kept(version=_version(), told_in=told_in, stored=stored, prints=prints)
+    program = _program()
+    prints = {**known_by({}, stored.watched), **glance(map(str, program))}
+    return _Kept(version=_version(program), told_in=told_in, stored=stored, prints=prints)
 
 
 def _write(file: Path, kept: _Kept) -> None:
@@ -105,9 +107,9 @@ def _reader(sources: Sources, told_in: str) -> str:
     return told_in or f"kiosk at {sources.site}"
 
 
-def _version() -> str:
+def _version(program: list[Path]) -> str:
     """A fingerprint of all that turns files into content."""
-    return digest_of(b"".join(file.read_bytes() for file in _program() if file.is_file()))
+    return digest_of(b"".join(file.read_bytes() for file in program if file.is_file()))
 
 
 def _program() -> list[Path]:

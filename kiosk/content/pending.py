@@ -36,11 +36,11 @@ class Pending:
         """Take what is known already."""
         self._stored = stored
 
-    def start(self, request: Request) -> None:
+    def start(self, request: Request, *, alone: bool = False) -> None:
         """Let a child read."""
         from kiosk.content.reader import Reader  # noqa: PLC0415 - a start from the cache needs no processes
 
-        self._reader = Reader(request)
+        self._reader = Reader(request, alone=alone)
 
     def go(self) -> None:
         """Tell a child that waits to read now."""
@@ -84,17 +84,18 @@ class Pending:
         )
 
 
-def begin(sources: Sources, today: date, told_in: str | None = None) -> Pending:
+def begin(sources: Sources, today: date, told_in: str | None = None, *, alone: bool = False) -> Pending:
     """Start reading what the kiosk shows; returns at once. Where nothing has changed the cache has it.
 
-    What is wrong is told in that language, else in the one that is spoken now.
+    What is wrong is told in that language, else in the one that is spoken now. `alone` says that this
+    process has no threads yet: the child is then a copy of it, and begins sooner.
     """
     pending = Pending(sources, shows_last_good=True)
     told_in = spoken() if told_in is None else told_in
     if stored := remembered(sources, told_in):
         pending.hold(stored)
     else:
-        pending.start(_request(sources, today, told_in, keep=True))
+        pending.start(_request(sources, today, told_in, keep=True), alone=alone)
     return pending
 
 

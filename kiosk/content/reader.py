@@ -12,7 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import IO
+from typing import IO, TYPE_CHECKING, TypeAlias
 
 import msgspec
 
@@ -21,32 +21,34 @@ from kiosk.content.loaded import Stored
 from kiosk.document.tongue import _, counted
 from kiosk.host.paths import PACKAGE
 
+if TYPE_CHECKING:
+    from kiosk.content.forked import Forked
+
 GRACE = 0.5
 """Seconds that a killed child is waited for. One that the system does not let go of, as on a share that
 does not answer, ends when it does: whoever waits here may be drawing."""
+
+_Child: TypeAlias = "subprocess.Popen[bytes] | Forked"
 
 _log = logging.getLogger(__name__)
 
 
 class Reader:
-    """A child at work. A computer that cannot start one has a `failure` like any other."""
+    """A child at work. A computer that cannot start one has a `failure` like any other.
 
-    def __init__(self, request: Request) -> None:
-        self.child: subprocess.Popen[bytes] | None = None
+    `alone` says that this process has no threads, and may be copied.
+    """
+
+    def __init__(self, request: Request, *, alone: bool = False) -> None:
+        self.child: _Child | None = None
         self.failure = ""
         # Files, not pipes: the child never waits for us, and what it wrote before it died is there.
         self._output: IO[bytes] | None = None
         self._errors: IO[bytes] | None = None
         try:
             self._output, self._errors = tempfile.TemporaryFile(), tempfile.TemporaryFile()  # noqa: SIM115
-            self.child = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-                [sys.executable, "-P", "-m", "kiosk.content.child", msgspec.json.encode(request).decode()],
-                stdin=subprocess.PIPE if request.waits else subprocess.DEVNULL,
-                stdout=self._output,
-                stderr=self._errors,
-                env=_environment(),
-                start_new_session=True,
-            )
+            begin = _forked if alone and hasattr(os, "fork") else _started
+            self.child = begin(request, self._output, self._errors)
         except UnicodeError:
             self.failure = _("the file could not be read: reading it stopped at the letters of its name")
         except (OSError, ValueError) as fault:
@@ -75,7 +77,7 @@ class Reader:
                 file.close()
         return frames
 
-    def _end(self, child: "subprocess.Popen[bytes]", timeout: float, waited: float) -> None:
+    def _end(self, child: "_Child", timeout: float, waited: float) -> None:
         try:
             code = _wait(child, timeout)
         except subprocess.TimeoutExpired:
@@ -94,17 +96,30 @@ class Reader:
                 )
 
 
+def _started(request: Request, output: IO[bytes], errors: IO[bytes]) -> "_Child":
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        [sys.executable, "-P", "-m", "kiosk.content.child", msgspec.json.encode(request).decode()],
+        stdin=subprocess.PIPE if request.waits else subprocess.DEVNULL,
+        stdout=output,
+        stderr=errors,
+        env=_environment(),
+        start_new_session=True,
+    )
+
+
+def _forked(request: Request, output: IO[bytes], errors: IO[bytes]) -> "_Child":
+    from kiosk.content.forked import Forked  # noqa: PLC0415 - there is no such thing on Windows
+
+    return Forked(request, output, errors)
+
+
 def _environment() -> dict[str, str]:
     """Ours, so that the child finds the same kiosk from any folder."""
     paths = [str(PACKAGE.parent), os.environ.get("PYTHONPATH", "")]
-    return {
-        **os.environ,
-        "PYTHONPATH": os.pathsep.join(filter(None, paths)),
-        "PYDANTIC_DISABLE_PLUGINS": "__all__",  # looking for plugins costs a walk through all packages
-    }
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
 
 
-def _wait(child: "subprocess.Popen[bytes]", timeout: float) -> int:
+def _wait(child: "_Child", timeout: float) -> int:
     """Its exit code. `Popen.wait` alone would look for it only every 50 ms.
 
     Raises:
@@ -112,7 +127,7 @@ def _wait(child: "subprocess.Popen[bytes]", timeout: float) -> int:
     """
     if timeout > 0 and hasattr(os, "pidfd_open"):
         with suppress(OSError):
-            told = os.pidfd_open(child.pid)
+            told = os.pidfd_open(child.pid or 0)
             select.select([told], [], [], timeout)
             os.close(told)
             timeout = 0
@@ -129,13 +144,12 @@ def _frames(output: IO[bytes] | None) -> Iterator[Stored]:
             yield msgspec.msgpack.decode(data, type=Stored)
 
 
-def _kill(child: "subprocess.Popen[bytes]") -> None:
+def _kill(child: "_Child") -> None:
     """The child and whatever it started; it leads a session of its own."""
     with suppress(OSError):
-        if hasattr(os, "killpg"):
+        child.kill()  # it may not have come to lead one yet
+        if hasattr(os, "killpg") and child.pid:
             os.killpg(child.pid, signal.SIGKILL)
-        else:
-            child.kill()
     with suppress(subprocess.TimeoutExpired):
         child.wait(GRACE)
 

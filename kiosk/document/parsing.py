@@ -68,10 +68,10 @@ class _Open:
     entries: dict[str, Entry] = field(default_factory=dict)
     key: tuple[str, Place] | None = None
     values: int = 1
+    is_list: bool = field(init=False)
 
-    @property
-    def is_list(self) -> bool:
-        return isinstance(self.start, yaml.SequenceStartEvent)
+    def __post_init__(self) -> None:
+        self.is_list = isinstance(self.start, yaml.SequenceStartEvent)
 
     @property
     def awaits_key(self) -> bool:
@@ -104,17 +104,17 @@ class _Builder:
         self.problems: list[Problem] = []
 
     def take(self, event: yaml.Event) -> None:
-        match event:
-            case yaml.DocumentStartEvent():
-                self._begin(event)
+        match event:  # in the order of how many there are
             case yaml.ScalarEvent():
                 self._take_scalar(event)
-            case yaml.AliasEvent():
-                self._repeat(event)
             case yaml.CollectionStartEvent():
                 self._enter(event)
             case yaml.CollectionEndEvent():
                 self._leave()
+            case yaml.AliasEvent():
+                self._repeat(event)
+            case yaml.DocumentStartEvent():
+                self._begin(event)
             case _:  # the beginning and the end of the file
                 pass
 

@@ -1,24 +1,26 @@
 """How pydantic validates a record: as a group of exactly these fields, of which the Struct is then made."""
 
-from typing import Any, get_type_hints
+from typing import Any
 
 from msgspec import NODEFAULT, Struct
 from msgspec.structs import FieldInfo, fields
 from pydantic import GetCoreSchemaHandler
 from pydantic_core import CoreSchema, core_schema
 
+from kiosk.document.shape import hints
+
 _STRICT = core_schema.CoreConfig(strict=True, allow_inf_nan=False)
 
 
 def schema(record: type, handler: GetCoreSchemaHandler) -> CoreSchema:
     """Unknown fields are refused, nothing is guessed, and what is left out takes its default."""
-    hints = get_type_hints(record)
+    declared = hints(record)
     group = core_schema.typed_dict_schema(
         {
-            field.encode_name: core_schema.typed_dict_field(
-                _with_default(field, handler.generate_schema(hints[field.name])), required=field.required
+            name: core_schema.typed_dict_field(
+                _with_default(field, handler.generate_schema(declared[name])), required=field.required
             )
-            for field in fields(record)
+            for name, field in ((field.encode_name, field) for field in fields(record))
         },
         cls=record,
         extra_behavior="forbid",

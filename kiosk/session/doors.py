@@ -95,6 +95,9 @@ def inside(content: Content, place: Place) -> tuple[Door, ...]:
             return _each(Ask.ANNOUNCEMENT, listed.ids(content, Screen.ANNOUNCEMENT))
         case Screen.SITES:
             return _each(Ask.SITE, listed.ids(content, Screen.SITE))
+        case Screen.FACT:
+            others = (id_ for id_ in leaves(content, place) if id_ != place.item)
+            return (*_each(Ask.FACT, others), *related(content, place))
         case _:
             return related(content, place)
 
@@ -110,9 +113,21 @@ def tiles(content: Content) -> tuple[Door, ...]:
 @once
 def stem(content: Content) -> tuple[Door, ...]:
     """The shelf of the STEM lab: the activities, then the first fact of each topic, to leaf on from."""
-    firsts = {fact.topic: fact.id for fact in reversed(listed.facts(content))}
-    facts = _each(Ask.FACT, (firsts[topic] for topic in Topic if topic in firsts))
+    facts = _each(Ask.FACT, (ids[0] for ids in _by_topic(content).values() if ids))
     return (*_each(Ask.ACTIVITY, present(content)), *facts)
+
+
+def leaves(content: Content, place: Place) -> tuple[str, ...]:
+    """The facts of one topic, among which one leafs; none where it is the only one."""
+    item = listed.item_at(content, place)
+    ids = _by_topic(content)[item.topic] if isinstance(item, StemFact) else ()
+    return ids if len(ids) > 1 else ()
+
+
+@once
+def _by_topic(content: Content) -> Mapping[Topic, tuple[str, ...]]:
+    facts = listed.facts(content)
+    return {topic: tuple(one.id for one in facts if one.topic is topic) for topic in Topic}
 
 
 def school(content: Content) -> tuple[Door, ...]:

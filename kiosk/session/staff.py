@@ -6,7 +6,16 @@ from kiosk.content import Content
 from kiosk.document import replace
 from kiosk.session.doors import Door
 from kiosk.session.events import Admitted, Ask, Asked, Bolt, Done, Kept, Knocked, Refused, Tick, Touched
-from kiosk.session.state import Attract, OutOfService, SessionState, Speech, Staff, StaffPage, Threshold
+from kiosk.session.state import (
+    Attract,
+    OutOfService,
+    SessionState,
+    Speech,
+    Staff,
+    StaffPage,
+    Threshold,
+    settling,
+)
 
 KNOCKS = 5
 KNOCKING = 3.0
@@ -18,9 +27,6 @@ COUNTDOWN = 10.0
 """The last of them are counted aloud."""
 CLEANING = 60.0
 """Seconds without any reaction, to clean the screen."""
-
-SETTLING = 0.5
-"""Seconds in which a new page takes nothing: a second strike was meant for the page before."""
 
 MOST_DIGITS = 12
 
@@ -42,7 +48,7 @@ def knock(state: SessionState, event: Knocked) -> SessionState:
     if len(knocks) < KNOCKS:
         return replace(state, knocks=knocks)
     scene = Threshold(bolt=event.bolt, opens_at=state.at + event.shut_for)
-    return _settling(replace(rest(state), scene=scene, touched_at=state.at))
+    return settling(replace(rest(state), scene=scene, touched_at=state.at))
 
 
 def answer(state: SessionState, event: Admitted | Refused | Done) -> SessionState:
@@ -199,19 +205,15 @@ def _act(content: Content | None, state: SessionState, scene: Staff, asked: Aske
 def _open(state: SessionState, page: StaffPage, scene: Staff) -> SessionState:
     arrivals = state.arrivals + 1
     opened = replace(scene, page=page, since=state.at, arrival=arrivals, question=None, reached=())
-    return _settling(replace(state, scene=opened, arrivals=arrivals))
+    return settling(replace(state, scene=opened, arrivals=arrivals))
 
 
 def _questioned(state: SessionState, scene: Staff, asked: Asked | None) -> SessionState:
     """Before the question, or back from it: an arrival, since the list may have been scrolled."""
     arrivals = state.arrivals + 1
     turned = replace(scene, question=asked, arrival=arrivals)
-    return _settling(replace(state, scene=turned, arrivals=arrivals))
+    return settling(replace(state, scene=turned, arrivals=arrivals))
 
 
 def _closed(content: Content | None, state: SessionState) -> SessionState:
-    return _settling(rest(state, Attract(since=state.at) if content else OutOfService()))
-
-
-def _settling(state: SessionState) -> SessionState:
-    return replace(state, settled_at=state.at + SETTLING)
+    return settling(rest(state, Attract(since=state.at) if content else OutOfService()))

@@ -6,13 +6,16 @@ from enum import StrEnum
 from typing import Any
 
 from kiosk.content import Language, Level
-from kiosk.document import field, record
+from kiosk.document import field, record, replace
 from kiosk.session.comfort import ALOUD, USUAL, Comfort
 from kiosk.session.events import Ask, Asked, Bolt, Kept, Passage
 from kiosk.voice import Utterance
 
 TRANSITION = 0.25
 """Seconds that a change of screen takes at most: what is asked meanwhile is swallowed (standards, 4.35)."""
+
+SETTLING = 0.5
+"""Seconds in which a new page takes nothing: a second strike is for the page before (standards, 4.7)."""
 
 
 class Screen(StrEnum):
@@ -261,3 +264,8 @@ class SessionState:
                 return ALOUD
             case _:
                 return USUAL
+
+
+def settling(state: SessionState) -> SessionState:
+    """On a new page, which takes nothing yet."""
+    return replace(state, settled_at=state.at + SETTLING)

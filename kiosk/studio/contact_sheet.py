@@ -76,6 +76,7 @@ def kinds() -> dict[str, str]:
         "long-line": _("Lines that are too long"),
         "too-long": _("Too much to read at once"),
         "faint": _("Too little contrast"),
+        "hue": _("Told by colour alone"),
         "ring": _("Focus that is hard to see"),
         "small-target": _("Too small to touch"),
         "close": _("Too close to one another"),

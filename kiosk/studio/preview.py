@@ -1,6 +1,6 @@
 """The kiosk in a window beside a panel for staff: what they save shows at once, as on any screen and day."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -155,18 +155,17 @@ class Preview(Kiosk):
         content, state = self.conductor.shown.content, self.conductor.state
         if content is None:
             return
-        spoken_now = language or state.language
-        stops = {stop.screen: stop for stop in self._stops(content, spoken_now)}
         folded = screen.removesuffix(f"-{MORE}")
-        found = next(stops[one] for one in (screen, folded, list_of(screen), "home") if one in stops)
+        stops = self._stops(content, language or state.language)
+        found = _first((screen, folded, list_of(screen), "home"), stops)
         if found.screen not in {screen, folded}:
             self._note = _("This is not shown: it is left out, or nothing leads to it.")
         self.conductor.show(_arriving(found.state, after=state.arrivals))
 
     def _stops(self, content: Content, language: Language) -> Iterator[Stop]:
         at, now = self._day.monotonic() - _SINCE, self._day.wall()
-        yield from tour(content, language, now, at)
         yield Stop(screen="attract", state=begin(content, language, at=at, now=now))
+        yield from tour(content, language, now, at)
 
     def _go_to_day(self, choice: str) -> None:
         """Turn the clock, and let the files be judged as on that day."""
@@ -218,6 +217,16 @@ class Preview(Kiosk):
             days=tuple(panel.days(day, today)),
             problems=panel.problems(loaded.problems),
         )
+
+
+def _first(screens: Sequence[str], stops: Iterable[Stop]) -> Stop:
+    """Of these screens the first that is there; nobody goes further than to the very first."""
+    met: dict[str, Stop] = {}
+    for stop in stops:
+        met.setdefault(stop.screen, stop)
+        if stop.screen == screens[0]:
+            break
+    return next(met[one] for one in screens if one in met)
 
 
 def _tree(file: Path | None) -> Node | None:

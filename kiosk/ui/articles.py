@@ -25,13 +25,13 @@ from kiosk.session import (
     details,
     following,
     item_at,
-    items,
+    leaves,
     reading,
     related,
 )
 from kiosk.ui.doorplates import plate
 from kiosk.ui.speaker import Speaker
-from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, QuoteRow, TagRow
+from kiosk.ui.views import ArticleView, DetailRow, EmblemRow, LeafRow, QuoteRow, TagRow
 
 if TYPE_CHECKING:
     from kiosk.ui import codes
@@ -45,6 +45,7 @@ def article(speak: Speaker, place: Place, kept: MyList) -> ArticleView:
     text = reading(speak.content, place, speak.order)
     view = replace(
         _to_take_home(speak, place, kept, _of_item(speak, place)),
+        leaves=tuple(_leaves(speak, place)),
         body=speak.shown_in(text.language, text.text),
         more=_more(speak, place) if text.folds else "",
         unfolded=place.unfolded,
@@ -57,7 +58,7 @@ def article(speak: Speaker, place: Place, kept: MyList) -> ArticleView:
         return view
     match speak.items.get(onward):
         case StemFact() as fact:
-            title = _position(speak, fact)
+            title = _leaf_on(speak, place, fact)
         case _:
             title = plate(speak, onward).title
     return replace(view, next_ask=onward[0], next_id=onward[1], next_title=title)
@@ -222,9 +223,17 @@ def _site(speak: Speaker, site: Site) -> ArticleView:
     )
 
 
-def _position(speak: Speaker, fact: StemFact) -> str:
-    facts = items(speak.content, Screen.FACT)
-    return speak.words.position.format(number=facts.index(fact) + 1, count=len(facts))
+def _leaves(speak: Speaker, place: Place) -> Iterator[LeafRow]:
+    ids = leaves(speak.content, place)
+    for number, id_ in enumerate(ids, start=1):
+        name = speak.words.position.format(number=number, count=len(ids))
+        yield LeafRow(label=str(number), name=name, ask_id=id_, current=id_ == place.item)
+
+
+def _leaf_on(speak: Speaker, place: Place, to: StemFact) -> str:
+    """Where a fact stands in the topic one is leafing through; of another topic its name."""
+    names = {leaf.ask_id: leaf.name for leaf in _leaves(speak, place)}
+    return names.get(to.id) or speak.word(f"topic_{to.topic}")
 
 
 def _fact(speak: Speaker, fact: StemFact) -> ArticleView:
@@ -233,7 +242,7 @@ def _fact(speak: Speaker, fact: StemFact) -> ArticleView:
         kicker=speak.word(f"topic_{fact.topic}"),
         colour=Colour.LILAC,
         gist=speak(fact.text),
-        note="\n".join(filter(None, (_position(speak, fact), speak.fallback_note(fact.text)))),
+        note=speak.fallback_note(fact.text),
     )
 
 

@@ -71,6 +71,17 @@ class TagRow:
 
 
 @record
+class LeafRow:
+    """One of several that are leafed through, by its number."""
+
+    label: str
+    name: str
+    """Also of how many."""
+    ask_id: str
+    current: bool
+
+
+@record
 class DetailRow:
     """One thing worth knowing, under its label."""
 
@@ -322,6 +333,7 @@ class ArticleView:
     collected: bool = False
     collect_label: str = ""
     tags: tuple[TagRow, ...] = ()
+    leaves: tuple[LeafRow, ...] = ()
     quotes: tuple[QuoteRow, ...] = ()
     details: tuple[DetailRow, ...] = ()
     emblems: tuple[EmblemRow, ...] = ()

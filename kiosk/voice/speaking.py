@@ -81,7 +81,6 @@ class SpokenVoice:
 
     def _source_of(self, phrase: str, utterance: Utterance) -> Begin:
         """From its file where it has one: only what is said at the usual speed is rendered ahead."""
-
         language = utterance.language_of(phrase)
 
         def begin() -> Source | None:

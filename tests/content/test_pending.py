@@ -34,7 +34,7 @@ def starts_a_child(file: Path, machine: Path | None = None) -> bool:
 
 def child_of(pending: Pending) -> "subprocess.Popen[bytes]":
     assert pending._reader is not None
-    assert pending._reader.child is not None
+    assert isinstance(pending._reader.child, subprocess.Popen)
     return pending._reader.child
 
 

@@ -163,4 +163,38 @@ Window {
         x: 400
         y: 780
     }
+
+    Row {
+        x: 100
+        y: 1500
+
+        Hue {
+            ask: "act"
+            askId: "red"
+            background: Rectangle {
+                color: "#E57373"
+            }
+            on: true
+            text: "Red"
+        }
+
+        Hue {
+            ask: "act"
+            askId: "green"
+            background: Rectangle {
+                color: "#81A784"
+            }
+            text: "Green"
+        }
+    }
+
+    component Hue: KioskButton {
+        checkable: true
+        height: 120
+        width: 120
+
+        contentItem: Say {
+            text: parent.text
+        }
+    }
 }

@@ -53,3 +53,17 @@ def test_nobody_needs_to_reach_higher_than_a_wheelchair_allows(
         assert [one for one in judged(there) if one.kind in {"high", "outside"}] == [], stop.screen
         touched += len(there.touched)
     assert touched > 50
+
+
+@SIZES
+def test_the_headline_is_read_from_three_metres(visitors: Visitors, loaded: Loaded, size: Size) -> None:
+    """Capitals of 19 mm from 32 inch on (standards, row 4.14)."""
+    visitor = visitors(size, loaded=on(loaded, panel(32, size)), language="fr")
+    attract, headlines = visitor.content.attract, set()
+    for _ in range(len(attract.headlines) * len(visitor.content.languages)):
+        screen = seen(visitor, colours=False)
+        headline = max(screen.texts, key=lambda one: one.meant)
+        assert screen.mm(headline.capital) >= 19, headline.words
+        headlines.add(headline.words)
+        visitor.wait(visitor.content.timings.headline)
+    assert len(headlines) > 3

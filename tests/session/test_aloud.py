@@ -21,6 +21,7 @@ from kiosk.voice import USUAL_VOLUME, Sound
 from tests.session.listening import PAGE, Listener
 from tests.session.walking import Walk
 
+
 @pytest.fixture
 def listener(content: Content) -> Listener:
     """On the comfort page, where reading aloud was just chosen."""
@@ -58,7 +59,8 @@ def test_it_speaks_the_language_of_the_page_and_of_words_in_another(listener: Li
     assert listener.state.speech.saying.language == "nl"
     listener.hear()
     saying = listener.state.speech.saying
-    assert [saying.language_of(one) for one in saying.phrases] == ["en", "nl", "nl"], "there is no Turkish voice"
+    spoken = [saying.language_of(one) for one in saying.phrases]
+    assert spoken == ["en", "nl", "nl"], "there is no Turkish voice"
     listener.touch().ask(Ask.LANGUAGE, "fr")
     assert listener.state.speech == Speech(due=True)
     listener.look()

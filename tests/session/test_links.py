@@ -43,20 +43,35 @@ def real() -> Content:
     return content
 
 
-def test_from_home_one_comes_to_every_page_and_none_is_a_dead_end(real: Content) -> None:
+@pytest.fixture(scope="module")
+def taps(real: Content) -> dict[tuple[str, str], int]:
+    """How many touches each page is away from Home; on the way none is a dead end."""
     home = Walk(real).ask(Ask.START).state
-    waiting, known = [replace(home, at=home.settled_at)], {("home", "")}
+    waiting, known = [replace(home, at=home.settled_at)], {("home", ""): 0}
     for state in waiting:
         onward = [asked for asked in offered(real, state) if asked.ask not in OUT]
         assert onward, where(state)
         for asked in onward:
             there = after(real, state, asked)
             if where(there) not in known:
-                known.add(where(there))
+                known[where(there)] = known[where(state)] + 1
                 waiting.append(there)
+    return known
+
+
+def test_from_home_one_comes_to_every_page(real: Content, taps: dict[tuple[str, str], int]) -> None:
     everything = {(screen, item.id) for screen in LINKED for item in items(real, screen)}
-    assert known >= everything | {("activity", kind) for kind in present(real)}
-    assert known >= {(screen, "") for screen in ("school-visits", "about", "my-list", "stem", "sites")}
+    assert set(taps) >= everything | {("activity", kind) for kind in present(real)}
+    assert set(taps) >= {(screen, "") for screen in ("school-visits", "about", "my-list", "stem", "sites")}
+
+
+def test_whatever_there_is_to_read_is_three_touches_from_home(
+    real: Content, taps: dict[tuple[str, str], int]
+) -> None:
+    """Standards, row 4.22: also each of many facts, which are leafed through."""
+    every = [(screen, item.id) for screen in (*LINKED, Screen.FACT) for item in items(real, screen)]
+    assert len(every) > 100
+    assert [page for page in every if taps[page] > 3] == []
 
 
 def test_every_page_of_one_thing_says_what_comes_next(real: Content) -> None:

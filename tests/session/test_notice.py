@@ -1,5 +1,6 @@
 """A notice shows by the time on the wall: calmly on every screen, or at once over everything."""
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 
 import pytest
@@ -119,7 +120,7 @@ def test_there_is_a_time_to_show_any_of_them(content: Content, notice: Notice) -
 
 
 def test_an_urgent_one_is_read_to_whoever_is_near_in_each_language(alarmed: Content) -> None:
-    walk = Listener(alarmed).sleep(UNTIL_NOON)
+    walk = at_alarm(alarmed)
     walk.look(Passage(phrases=("Exercice.",)), Passage(phrases=("Oefening.",), foreign={"Oefening.": "nl"}))
     heard = []
     while saying := walk.state.speech.saying:
@@ -130,12 +131,20 @@ def test_an_urgent_one_is_read_to_whoever_is_near_in_each_language(alarmed: Cont
     assert walk.saying == "", "once: it is a lobby"
 
 
-@pytest.mark.parametrize("alarm", [True, False])
+def at_alarm(content: Content) -> Listener:
+    return Listener(content).sleep(UNTIL_NOON)
+
+
+def out_of_service(_content: Content) -> Listener:
+    return Listener(None)
+
+
+@pytest.mark.parametrize("come", [at_alarm, out_of_service])
 def test_where_nothing_can_be_done_a_touch_or_a_key_is_told_what_stands_there(
-    alarmed: Content, alarm: bool
+    alarmed: Content, come: Callable[[Content], Listener]
 ) -> None:
     """The next one cuts it, as everywhere."""
-    walk = Listener(alarmed).sleep(UNTIL_NOON) if alarm else Listener(None)
+    walk = come(alarmed)
     walk.look().touch()
     for use in (walk.touch, walk.key):
         assert walk.saying == ""
@@ -147,24 +156,25 @@ def test_where_nothing_can_be_done_a_touch_or_a_key_is_told_what_stands_there(
     assert walk.key().look().saying == "Title"
 
 
-@pytest.mark.parametrize("alarm", [True, False])
-def test_a_headset_is_told_as_well_and_takes_along_only_what_is_for_it_alone(alarmed: Content, alarm: bool) -> None:
-    walk = Listener(alarmed).sleep(UNTIL_NOON) if alarm else Listener(None)
-    walk.look().plug().look()
+@pytest.mark.parametrize(("come", "left"), [(at_alarm, "Title"), (out_of_service, "")])
+def test_a_headset_is_told_and_takes_along_what_is_for_it_alone(
+    alarmed: Content, come: Callable[[Content], Listener], left: str
+) -> None:
+    walk = come(alarmed).look().plug().look()
     assert walk.saying == "Title"
-    assert bool(walk.plug(in_=False).saying) is alarm, "what is urgent is for everybody"
+    assert walk.plug(in_=False).saying == left, "what is urgent is for everybody"
 
 
 def test_without_a_voice_an_urgent_one_sounds(alarmed: Content, content: Content) -> None:
     silent = Listener(alarmed, frozenset()).sleep(UNTIL_NOON)
     assert sounding(silent.state) is Sound.CALL
     assert sounding(silent.touch().state) is Sound.CALL, "it has sounded already, and goes on"
-    assert sounding(Listener(alarmed).sleep(UNTIL_NOON).state) is None
+    assert sounding(at_alarm(alarmed).state) is None
     assert sounding(Listener(content, frozenset()).state) is None
 
 
 def test_it_is_silent_when_an_urgent_one_is_over(alarmed: Content) -> None:
-    walk = Listener(alarmed).sleep(UNTIL_NOON).look()
+    walk = at_alarm(alarmed).look()
     assert walk.saying == "Title"
     walk.sleep(6 * HOUR.total_seconds())
     assert isinstance(walk.state.scene, Attract)

@@ -5,7 +5,7 @@ import pytest
 from kiosk.content import Content
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, OutOfService, Visit, offered, tiles
-from kiosk.session.transitions import LONGEST_TRAIL
+from kiosk.session.answering import LONGEST_TRAIL
 from tests.session.conftest import partner, theme
 from tests.session.walking import Walk
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from kiosk.document import replace
 from kiosk.session import Colours, Comfort, Letters
@@ -20,10 +20,10 @@ PER_MM = 4.0
 def picture(*drawn: QRectF, colour: QColor = INK) -> QImage:
     image = QImage(1080, 1920, QImage.Format.Format_RGB32)
     image.fill(PAPER)
+    painter = QPainter(image)
     for box in drawn:
-        for x in range(int(box.left()), int(box.right()), 2):
-            for y in range(int(box.top()), int(box.bottom()), 2):
-                image.setPixelColor(x, y, colour)
+        painter.fillRect(box, colour)
+    painter.end()
     return image
 
 
@@ -69,14 +69,17 @@ NEXT = replace(
 )
 STOPS = tuple(Stop(name=one.name, box=one.box) for one in (HOME, NEXT))
 BELOW = Stop(name="Below", box=KEY.translated(0, 200))
+MARK = QRectF(480, 1735, 60, 80)
+"""What is drawn on the second of the two keys."""
+
 FINE = Seen(
     screen=SCREEN,
     texts=(TEXT,),
     controls=(HOME, NEXT),
     stops=STOPS,
     codes=(Code(grain=5, needed=4, side=200),),
-    picture=picture(),
-    ground=picture(),
+    picture=picture(MARK),
+    ground=picture(MARK),
     legible=30,
     per_mm=PER_MM,
     code_mm=PER_MM,
@@ -100,6 +103,11 @@ def moved(box: QRectF) -> Seen:
     return control(box=box, shown=box, ring=Ring(box=box, width=12, colour=INK))
 
 
+def chosen() -> Seen:
+    """Of two, the first is chosen."""
+    return replace(FINE, controls=(replace(HOME, chosen=True), replace(NEXT, kind=HOME.kind, chosen=False)))
+
+
 def pair(apart: float) -> tuple[Control, Control]:
     """Two keys of 20 mm beside one another."""
     left, right = QRectF(600, 1700, 80, 80), QRectF(680 + apart, 1700, 80, 80)
@@ -110,7 +118,7 @@ def pair(apart: float) -> tuple[Control, Control]:
             number=5,
             name=name,
             id=name,
-            labels=(),
+            labels=(name,),
             box=box,
             shown=box,
             ring=Ring(box=box, width=12, colour=INK),
@@ -162,6 +170,16 @@ PLANTED: dict[str, tuple[str, Seen, str]] = {
         "3.0 to 1",
     ),
     "an icon that is not there": ("faint", replace(FINE, texts=(ICON,)), "1.0 to 1"),
+    "an empty key": (
+        "faint",
+        replace(control(labels=()), picture=picture(MARK, colour=AMBER)),
+        "no edge or drawing",
+    ),
+    "a choice in amber": (
+        "hue",
+        replace(chosen(), ground=picture(KEY, colour=QColor("#B0D8FF"))),
+        "in grey like “Next”",
+    ),
     "no ring": ("ring", control(ring=None), "no ring"),
     "a thin ring": ("ring", control(ring=Ring(box=NEXT.box, width=4, colour=INK)), "1.0 mm"),
     "a faint ring": ("ring", control(ring=Ring(box=NEXT.box, width=12, colour=AMBER)), "0.0 mm"),
@@ -247,6 +265,10 @@ def test_every_kind_and_every_rule_is_planted() -> None:
         ),
         pytest.param(replace(FINE, per_mm=0), id="without a size nothing is measured in mm"),
         pytest.param(replace(FINE, controls=(HOME, *pair(apart=12))), id="3 mm are far enough"),
+        pytest.param(
+            replace(chosen(), ground=picture(KEY.adjusted(20, 20, -20, -20))),
+            id="what is chosen is dark instead of light",
+        ),
         pytest.param(control(ask="home", id="", name="Home", labels=()), id="two that do the same"),
     ],
 )

@@ -63,6 +63,8 @@ def test_all_that_is_wrong_with_a_screen_is_seen(window: QQuickWindow, content: 
         ("small-letters", "Low capitals"),
         ("faint", "Hardly there"),
         ("faint", "an icon"),
+        ("faint", "Small"),
+        ("hue", "Red"),
         ("small-target", "Small"),
         ("close", "Close"),
         ("nameless", "a button without a name"),

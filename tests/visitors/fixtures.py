@@ -72,22 +72,25 @@ def loaded() -> Loaded:
 def visitors(kiosk_app: QGuiApplication, loaded: Loaded) -> Iterator[Visitors]:
     """Visitors, as many as one calls."""
     assert kiosk_app is not None
+    shipped = loaded
     here: list[Visitor] = []
 
     def come(
         size: Size = PORTRAIT,
         *,
-        loaded: Loaded = loaded,
+        loaded: Loaded | None = None,
         language: str | None = None,
         still: bool = True,
         backroom: Backroom | None = None,
         voice: Voice | None = None,
     ) -> Visitor:
-        visitor = Visitor(loaded, size, language=language, still=still, backroom=backroom, voice=voice)
+        visitor = Visitor(
+            loaded or shipped, size, language=language, still=still, backroom=backroom, voice=voice
+        )
         here.append(visitor)
         return visitor
 
-    yield come  # type: ignore[misc]
+    yield come
     for visitor in here:
         visitor.leave()
 

@@ -24,8 +24,7 @@ class Listener:
         loaded: Loaded | None = None,
     ) -> None:
         self.voice = Recorder()
-        more = {"loaded": loaded} if loaded else {}
-        self.visitor = come(size, language=language, voice=self.voice, **more)
+        self.visitor = come(size, language=language, voice=self.voice, loaded=loaded)
         self.visitor.settle()
 
     def begin(self) -> "Listener":

@@ -167,12 +167,12 @@ def test_the_voice_changes_with_the_language(visitors: Visitors) -> None:
 def test_what_is_written_in_another_language_is_told_in_its_voice(visitors: Visitors, loaded: Loaded) -> None:
     """Words of the interface around it are told in the one of the screen."""
     assert loaded.content
-    french = loaded.content.partners[0]
-    written = {"name": "Nom", "gist": "Résumé.", "body": "Un texte. " * 60}
-    one = replace(french, **{name: {Language("fr"): text} for name, text in written.items()})
-    content = replace(loaded.content, partners=(one, *loaded.content.partners[1:]))
+    first, *others = loaded.content.partners
+    name, gist, body = ({Language("fr"): text} for text in ("Nom", "Résumé.", "Un texte. " * 60))
+    one = replace(first, name=name, gist=gist, body=body)
+    content = replace(loaded.content, partners=(one, *others))
     listener = Listener(visitors, language="nl", loaded=replace(loaded, content=content)).begin()
-    heard = {}
+    heard: dict[str, str] = {}
     for ask, id_ in ((Ask.PARTNERS, ""), (Ask.PARTNER, one.id), (Ask.MORE, "")):
         listener.visitor.touch(ask, id_)
         heard |= {phrase: one.language_of(phrase) for one in listener.listen() for phrase in one.phrases}

@@ -1,6 +1,7 @@
 """What only the owner can supply."""
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 
 from kiosk.content.checks.surroundings import Surroundings
@@ -21,12 +22,19 @@ def owner_fields(_content: Content, surroundings: Surroundings) -> Iterator[Find
             yield from _missing_in(leaf, surroundings.around)
 
 
+@lru_cache(maxsize=256)
+def _supplied(kind: Any) -> tuple[tuple[str, str, str], ...]:
+    """Which fields of a record the owner supplies: how it and files call each, and what it is."""
+    called = zip(names(kind), remarks(kind).items(), strict=True)
+    marks = ((own, name, one) for own, (name, said) in called for one in said)
+    return tuple((own, name, one.what) for own, name, one in marks if isinstance(one, OwnerSupplies))
+
+
 def _missing_in(leaf: Leaf, around: Around) -> Iterator[Finding]:
     kind: Any = type(leaf.value)
-    for own, (name, said) in zip(names(kind), remarks(kind).items(), strict=True):
-        what = next((one.what for one in said if isinstance(one, OwnerSupplies)), None)
+    for own, name, what in _supplied(kind):
         path, value = (*leaf.path, name), getattr(leaf.value, own)
-        if what is None or not is_blank(value) or around.is_aside(path):
+        if not is_blank(value) or around.is_aside(path):
             continue
         yield Finding(
             path=path,

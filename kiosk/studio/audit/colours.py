@@ -1,14 +1,15 @@
 """Does it stand out? Contrast as WCAG 2.2 defines it, with the worst pixel behind."""
 
+from collections import Counter
 from collections.abc import Iterator
 from math import floor
 
-from PySide6.QtCore import QPoint, QPointF, QRect
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 
 from kiosk.document.tongue import _, number
 from kiosk.session import Colours
-from kiosk.studio.audit.rules import of_control, of_text
+from kiosk.studio.audit.rules import named, of_control, of_text
 from kiosk.studio.audit.seen import Control, Ring, Seen, Text, luminance
 
 USUAL, DARK, STRONG = 4.5, 7.0, 10.0
@@ -16,6 +17,12 @@ USUAL, DARK, STRONG = 4.5, 7.0, 10.0
 
 SIGN = 3.0
 """Of an icon, and of the ring round what has the focus."""
+
+PART = 0.02
+"""Of a control: as much of it has to stand out."""
+
+_GRAIN = 24
+"""Parts of a control across and down, of which each is as light as it is on the whole."""
 
 RING = 2.0
 """mm that the ring is wide."""
@@ -69,6 +76,33 @@ def faint_ring(control: Control, seen: Seen) -> str | None:
     return detail.format(width=number(seen.mm(min(widths)), 1), least=number(RING))
 
 
+@of_control("faint", "WCAG 1.4.11")
+def faint_control(control: Control, seen: Seen) -> str | None:
+    """A control without words or a sign, hardly any of which stands out from what it lies on."""
+    is_written = control.labels or any(text.owner == control.number for text in seen.texts)
+    if is_written or not _is_measured(control, seen):
+        return None
+    pixels = Counter(_pixels(seen.picture, control.box.toAlignedRect()))
+    ground = pixels.most_common(1)[0][0]
+    drawn = sum(many for pixel, many in pixels.items() if _ratio(pixel & 0xFFFFFF, ground & 0xFFFFFF) >= SIGN)
+    if drawn >= PART * pixels.total():
+        return None
+    return _("has no edge or drawing on it that stands out by {least} to 1").format(least=number(SIGN, 1))
+
+
+@of_control("hue", "WCAG 1.4.1")
+def told_by_hue(control: Control, seen: Seen) -> str | None:
+    """What is chosen, but in grey looks like what is not chosen beside it."""
+    if not control.chosen or not _is_measured(control, seen) or seen.ground.isNull():
+        return None
+    own = _lights(control, seen)
+    beside = (one for one in seen.touched if one.chosen is False and _are_alike(one, control))
+    for other in beside:
+        if _is_measured(other, seen) and _told_apart(own, _lights(other, seen)) < PART * len(own):
+            return _("looks in grey like “{other}”, which is not chosen").format(other=named(other))
+    return None
+
+
 def contrast(one: QColor, other: QColor) -> float:
     """From 1, the same, to 21, black on white."""
     return _ratio(one.rgb() & 0xFFFFFF, other.rgb() & 0xFFFFFF)
@@ -78,6 +112,31 @@ def worst(colour: QColor, ground: QImage, box: QRect) -> float:
     """Against the pixel in that part of a picture that it stands out from least."""
     own = colour.rgb() & 0xFFFFFF
     return min((_ratio(own, pixel & 0xFFFFFF) for pixel in set(_pixels(ground, box))), default=21)
+
+
+def _is_measured(control: Control, seen: Seen) -> bool:
+    """Whether all of it is in sight, and what is drawn fine enough."""
+    box = control.box.toAlignedRect()
+    is_there = control.is_whole and not box.isEmpty() and seen.picture.rect().contains(box)
+    return is_there and not control.dimmed and seen.code_mm >= _DRAWN
+
+
+def _are_alike(one: Control, other: Control) -> bool:
+    return (one.kind, one.parents) == (other.kind, other.parents)
+
+
+def _lights(control: Control, seen: Seen) -> list[float]:
+    """How light its parts are without the words on it, from the darkest on."""
+    part = seen.ground.copy(control.box.toAlignedRect())
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = part.scaled(_GRAIN, _GRAIN, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+    return sorted(luminance(pixel & 0xFFFFFF) for pixel in _pixels(small, small.rect()))
+
+
+def _told_apart(one: list[float], other: list[float]) -> int:
+    """How many parts of one are as much lighter or darker than the other's."""
+    pairs = (sorted(pair) for pair in zip(one, other, strict=True))
+    return sum((high + 0.05) / (low + 0.05) >= SIGN for low, high in pairs)
 
 
 def _is_strong(seen: Seen) -> bool:

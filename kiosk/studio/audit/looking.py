@@ -176,6 +176,7 @@ class _Look:
             ask=str(item.property("ask") or ""),
             id=str(item.property("askId") or ""),
             is_area=(is_area and not item.inherits("QQuickSlider")) or box.contains(self._screen),
+            chosen=bool(item.property("checked")) if item.property("checkable") else None,
             is_slider=item.inherits("QQuickSlider"),
             ring=self._ring(item),
         )

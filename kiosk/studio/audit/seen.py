@@ -122,6 +122,8 @@ class Control(Thing):
     id: str = ""
     is_area: bool = False
     """Whether it lies under everything, to take a touch anywhere: what it does has a control of its own."""
+    chosen: bool | None = None
+    """Of what can be chosen, whether it is."""
     is_slider: bool = False
     """Whether it is dragged: it has buttons beside it, for keys as well."""
     ring: Ring | None = None

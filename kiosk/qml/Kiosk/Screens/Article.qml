@@ -80,6 +80,35 @@ Page {
             }
         }
 
+        Flow {
+            spacing: Theme.gap
+            visible: leaves.count > 0
+            width: parent.width
+
+            Repeater {
+                id: leaves
+
+                model: article.view.leaves
+
+                delegate: FilterChip {
+                    required property string label
+                    required property string name
+                    required property bool current
+                    required askId
+
+                    active: current
+                    ask: current ? "" : "fact"
+                    height: Math.max(Theme.filter, 2 * Typography.label)
+                    text: label
+                    width: Math.max(implicitWidth, height)
+                    Accessible.name: name
+                    Accessible.role: Accessible.RadioButton
+
+                    onAsked: (kind, id) => article.asked(kind, id)
+                }
+            }
+        }
+
         Grid {
             id: more
 
