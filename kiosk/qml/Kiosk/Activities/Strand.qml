@@ -41,7 +41,7 @@ Row {
             Say {
                 anchors.centerIn: parent
                 color: Theme.shade(strand.colour(base.letter)).deep
-                font.pixelSize: Math.max(Typography.large ? Typography.legible : 1, Math.min(strand.cell, strand.line * Theme.baseShare))
+                font.pixelSize: Math.max(Typography.legible, Math.min(strand.cell, strand.line * Theme.baseShare))
                 font.weight: Typography.heavy
                 text: base.letter
             }

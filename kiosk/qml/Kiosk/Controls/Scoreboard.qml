@@ -92,9 +92,9 @@ Item {
                 horizontalAlignment: board.flat ? Text.AlignLeft : Text.AlignHCenter
                 minimumPixelSize: Typography.least
                 text: team.name
-                width: parent.width - x - Theme.gap
+                width: parent.width - x - Theme.tight
                 wrapMode: Text.NoWrap
-                x: board.flat ? score.x + score.width + Theme.gap : Theme.gap
+                x: board.flat ? score.x + score.width + Theme.gap : Theme.tight
                 Accessible.ignored: true
             }
         }

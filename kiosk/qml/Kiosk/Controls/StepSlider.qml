@@ -119,6 +119,8 @@ Item {
         Accessible.name: setting.label
 
         background: Rectangle {
+            border.color: Theme.edge
+            border.width: Theme.hairline
             color: Theme.line
             height: Theme.ring * 2
             radius: height / 2
