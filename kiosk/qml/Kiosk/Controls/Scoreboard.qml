@@ -92,9 +92,9 @@ Item {
                 horizontalAlignment: board.flat ? Text.AlignLeft : Text.AlignHCenter
                 minimumPixelSize: Typography.least
                 text: team.name
-                width: parent.width - x - Theme.tight
+                width: parent.width - x - Theme.gap + Theme.tight / 2
                 wrapMode: Text.NoWrap
-                x: board.flat ? score.x + score.width + Theme.gap : Theme.tight
+                x: board.flat ? score.x + score.width + Theme.gap : Theme.gap - Theme.tight / 2
                 Accessible.ignored: true
             }
         }
