@@ -2,6 +2,7 @@
 
 from kiosk.content import Content, Language
 from kiosk.document import replace
+from kiosk.session.aloud import answered
 from kiosk.session.news import edition
 from kiosk.session.state import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.session.trails import standing
@@ -23,8 +24,10 @@ def settle_on(content: Content | None, own_language: Language, state: SessionSta
                 _answered(content, visit),
                 replace(fresh, language=language),
             )
-        case Attract() | Urgent():
+        case Attract():
             settled = fresh
+        case Urgent():
+            settled = answered(fresh)  # what it says may be another thing now
         case OutOfService():
             settled = replace(fresh, scene=Attract(since=state.at))
     return heed(content, settled)

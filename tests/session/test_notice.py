@@ -12,7 +12,7 @@ from kiosk.session.aloud import sounding
 from kiosk.session.events import Passage
 from kiosk.session.idle import patience
 from kiosk.voice import Sound
-from tests.session.listening import Listener
+from tests.session.listening import PAGE, Listener
 from tests.session.walking import MORNING, Walk
 
 HOUR = timedelta(hours=1)
@@ -180,3 +180,11 @@ def test_it_is_silent_when_an_urgent_one_is_over(alarmed: Content) -> None:
     assert isinstance(walk.state.scene, Attract)
     assert walk.saying == ""
     assert not walk.state.comfort.aloud
+
+
+def test_what_is_new_in_an_urgent_one_is_read_when_it_is_changed(alarmed: Content) -> None:
+    walk = at_alarm(alarmed).look().hear().hear().hear()
+    assert walk.saying == ""
+    assert walk.see(alarmed).look().saying == "", "something else was changed"
+    walk.see(alarmed).look(PAGE[0], Passage(phrases=("Over there!",)), PAGE[2])
+    assert walk.saying == "Over there!"
