@@ -127,7 +127,7 @@ def _wait(child: "_Child", timeout: float) -> int:
     """
     if timeout > 0 and hasattr(os, "pidfd_open"):
         with suppress(OSError):
-            told = os.pidfd_open(child.pid or 0)
+            told = os.pidfd_open(child.pid)
             select.select([told], [], [], timeout)
             os.close(told)
             timeout = 0
@@ -148,7 +148,7 @@ def _kill(child: "_Child") -> None:
     """The child and whatever it started; it leads a session of its own."""
     with suppress(OSError):
         child.kill()  # it may not have come to lead one yet
-        if hasattr(os, "killpg") and child.pid:
+        if hasattr(os, "killpg"):
             os.killpg(child.pid, signal.SIGKILL)
     with suppress(subprocess.TimeoutExpired):
         child.wait(GRACE)

@@ -14,6 +14,9 @@ from kiosk.voice import Sound, Utterance
 LONGEST = 180.0
 """Seconds after which an utterance no longer counts as somebody listening: the voice hangs."""
 
+AGAIN_AFTER = 10.0
+"""Seconds after which what is urgent and was not heard is said again."""
+
 PAUSE, AGAIN, NEXT, SLOWER = "pause", "again", "next", "slower"
 STEPS = (PAUSE, AGAIN, NEXT, SLOWER)
 """What one can ask of whoever reads."""
@@ -22,6 +25,11 @@ STEPS = (PAUSE, AGAIN, NEXT, SLOWER)
 def is_aloud(state: SessionState) -> bool:
     """Whether it speaks to somebody, and can in this language."""
     return state.comfort.aloud and state.language in state.voices
+
+
+def is_lost(state: SessionState) -> bool:
+    """Whether what was to be said could not be heard some time ago, and may be now."""
+    return state.speech.lost and state.at - state.speech.since >= AGAIN_AFTER
 
 
 def is_speaking(state: SessionState) -> bool:
@@ -138,7 +146,7 @@ def _looked(state: SessionState, passages: tuple[Passage, ...]) -> SessionState:
     speech, known = state.speech, set(_beginnings(state.speech.passages))
     new = next((number for number, one in enumerate(passages) if one.phrases not in known), None)
     state = replace(state, speech=replace(speech, passages=passages, due=False))
-    if new is None or not speech.due:
+    if new is None or not speech.due or (speech.going and speech.number < new):
         return replace(
             state, speech=replace(state.speech, number=min(speech.number, max(0, len(passages) - 1)))
         )
@@ -177,7 +185,7 @@ def _spoken(state: SessionState, *, heard: bool) -> SessionState:
     speech = state.speech
     if speech.saying is None:
         return state
-    state = replace(state, touched_at=state.at)
+    state = replace(state, touched_at=state.at, speech=replace(speech, lost=not heard))
     if speech.going and heard and speech.number + 1 < len(speech.passages):
         return _read(state, speech.number + 1)
     return _silent(state, number=0 if speech.going and heard else speech.number)

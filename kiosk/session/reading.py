@@ -41,7 +41,7 @@ class Reading:
 
     text: str
     language: Language
-    """What the text is really in."""
+    """What the text is really in, or its first part."""
     quotes: tuple[Quote, ...]
     folds: bool
 

@@ -4,6 +4,7 @@ from kiosk.content import Content, Language
 from kiosk.document import replace
 from kiosk.session.aloud import answered
 from kiosk.session.news import edition
+from kiosk.session.staff import rest
 from kiosk.session.state import Attract, OutOfService, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.session.trails import standing
 from kiosk.session.transitions import heed
@@ -29,7 +30,7 @@ def settle_on(content: Content | None, own_language: Language, state: SessionSta
         case Urgent():
             settled = answered(fresh)  # what it says may be another thing now
         case OutOfService():
-            settled = replace(fresh, scene=Attract(since=state.at))
+            settled = rest(fresh, Attract(since=state.at))
     return heed(content, settled)
 
 

@@ -125,6 +125,8 @@ class Speech:
     """Of the utterances: the same one again is another."""
     since: float = 0
     """When it began to be said."""
+    lost: bool = False
+    """Whether nobody could hear what was said last."""
     hushed: bool = False
     """Whether the last touch has cut the reading of the page."""
 

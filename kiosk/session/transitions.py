@@ -129,6 +129,8 @@ def _wait(content: Content, state: SessionState) -> SessionState:
     match state.scene:
         case Attract(aloud=True):
             return reset(state) if is_over else state
+        case Urgent() if aloud.is_lost(state):
+            return aloud.told(state)
         case Visit(ends_at=float() as ends_at):
             return reset(state) if state.at >= ends_at else state
         case Visit() as visit if is_over:

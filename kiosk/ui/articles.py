@@ -224,16 +224,17 @@ def _site(speak: Speaker, site: Site) -> ArticleView:
 
 
 def _leaves(speak: Speaker, place: Place) -> Iterator[LeafRow]:
-    ids = leaves(speak.content, place)
-    for number, id_ in enumerate(ids, start=1):
-        name = speak.words.position.format(number=number, count=len(ids))
-        yield LeafRow(label=str(number), name=name, ask_id=id_, current=id_ == place.item)
+    for number, id_ in enumerate(leaves(speak.content, place), start=1):
+        here = id_ == place.item
+        yield LeafRow(label=str(number), ask_id="" if here else id_, current=here)
 
 
 def _leaf_on(speak: Speaker, place: Place, to: StemFact) -> str:
     """Where a fact stands in the topic one is leafing through; of another topic its name."""
-    names = {leaf.ask_id: leaf.name for leaf in _leaves(speak, place)}
-    return names.get(to.id) or speak.word(f"topic_{to.topic}")
+    ids = leaves(speak.content, place)
+    if to.id not in ids:
+        return speak.word(f"topic_{to.topic}")
+    return speak.words.position.format(number=ids.index(to.id) + 1, count=len(ids))
 
 
 def _fact(speak: Speaker, fact: StemFact) -> ArticleView:

@@ -75,9 +75,8 @@ class LeafRow:
     """One of several that are leafed through, by its number."""
 
     label: str
-    name: str
-    """Also of how many."""
     ask_id: str
+    """Empty where one is."""
     current: bool
 
 

@@ -68,7 +68,7 @@ def test_it_speaks_the_language_of_the_page_and_of_words_in_another(listener: Li
 
 
 def test_what_was_there_before_is_not_read_again(listener: Listener) -> None:
-    listener.look().ask(Ask.BACK)
+    listener.look().touch().ask(Ask.BACK)
     listener.look(PAGE[0], PAGE[1], Passage(phrases=("New",)), PAGE[2])
     assert listener.saying == "New"
     listener.hear()
@@ -78,7 +78,7 @@ def test_what_was_there_before_is_not_read_again(listener: Listener) -> None:
 def test_of_two_choices_the_one_that_holds_now_is_told(listener: Listener) -> None:
     one, other = ("Normal",), ("Large",)
     listener.look(Passage(phrases=(*one, "chosen")), Passage(phrases=other))
-    listener.ask(Ask.SUIT, "letters:large")
+    listener.touch().ask(Ask.SUIT, "letters:large")
     listener.look(Passage(phrases=one), Passage(phrases=(*other, "chosen")))
     assert listener.saying == "Large chosen"
 

@@ -8,7 +8,7 @@ import pytest
 from kiosk.content import Content, Moment, Notice, NoticeLevel
 from kiosk.document import replace
 from kiosk.session import Ask, Attract, Urgent, Visit, band, offered, showtime, urgent
-from kiosk.session.aloud import sounding
+from kiosk.session.aloud import AGAIN_AFTER, sounding
 from kiosk.session.events import Passage
 from kiosk.session.idle import patience
 from kiosk.voice import Sound
@@ -188,3 +188,28 @@ def test_what_is_new_in_an_urgent_one_is_read_when_it_is_changed(alarmed: Conten
     assert walk.see(alarmed).look().saying == "", "something else was changed"
     walk.see(alarmed).look(PAGE[0], Passage(phrases=("Over there!",)), PAGE[2])
     assert walk.saying == "Over there!"
+
+
+def test_one_that_is_corrected_while_it_is_read_loses_no_language(alarmed: Content) -> None:
+    walk = at_alarm(alarmed).look()
+    walk.see(alarmed).look(PAGE[0], PAGE[1], Passage(phrases=("Over there!",)))
+    heard = [walk.saying]
+    while walk.hear().saying:
+        heard.append(walk.saying)
+    assert heard == ["Title", "One", "Over there!"]
+
+
+def test_one_that_nobody_could_hear_is_said_again(alarmed: Content) -> None:
+    walk = at_alarm(alarmed).look().hear(heard=False)
+    assert walk.wait(AGAIN_AFTER - 3).look().saying == ""
+    assert walk.wait(3).look().saying == "Title"
+    walk.hear().hear().hear().wait(600)
+    assert walk.look().saying == "", "it was heard"
+
+
+def test_what_says_that_nothing_works_is_silent_when_something_does(content: Content) -> None:
+    walk = Listener(None).touch().look()
+    assert walk.saying == "Title"
+    assert walk.see(content).saying == ""
+    assert walk.look().saying == ""
+    assert isinstance(walk.state.scene, Attract)

@@ -72,6 +72,9 @@ BELOW = Stop(name="Below", box=KEY.translated(0, 200))
 MARK = QRectF(480, 1735, 60, 80)
 """What is drawn on the second of the two keys."""
 
+KNOB = QRectF(110, 1750, 80, 50)
+"""What is at the left of the first key."""
+
 FINE = Seen(
     screen=SCREEN,
     texts=(TEXT,),
@@ -106,6 +109,12 @@ def moved(box: QRectF) -> Seen:
 def chosen() -> Seen:
     """Of two, the first is chosen."""
     return replace(FINE, controls=(replace(HOME, chosen=True), replace(NEXT, kind=HOME.kind, chosen=False)))
+
+
+def tick() -> Text:
+    """On the first of the two keys."""
+    there = replace(TEXT, number=2, owner=2, parents=(2,), box=KNOB, shown=KNOB, place=KNOB)
+    return replace(there, words="\u2713", is_icon=True, written=(48, 48))
 
 
 def pair(apart: float) -> tuple[Control, Control]:
@@ -268,6 +277,21 @@ def test_every_kind_and_every_rule_is_planted() -> None:
         pytest.param(
             replace(chosen(), ground=picture(KEY.adjusted(20, 20, -20, -20))),
             id="what is chosen is dark instead of light",
+        ),
+        pytest.param(
+            replace(chosen(), texts=(TEXT, tick()), picture=picture(MARK, KNOB)),
+            id="or has a tick",
+        ),
+        pytest.param(
+            replace(
+                chosen(),
+                ground=picture(KEY.adjusted(20, 50, -100, -50), NEXT.box.adjusted(100, 50, -20, -50)),
+            ),
+            id="or a knob on the other side",
+        ),
+        pytest.param(
+            replace(control(labels=()), picture=picture(NEXT.box)),
+            id="a dark key needs nothing on it",
         ),
         pytest.param(control(ask="home", id="", name="Home", labels=()), id="two that do the same"),
     ],

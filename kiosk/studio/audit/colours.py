@@ -24,6 +24,9 @@ PART = 0.02
 _GRAIN = 24
 """Parts of a control across and down, of which each is as light as it is on the whole."""
 
+_BESIDE = 3
+"""Pixels over a control, where what it lies on is seen."""
+
 RING = 2.0
 """mm that the ring is wide."""
 
@@ -82,23 +85,26 @@ def faint_control(control: Control, seen: Seen) -> str | None:
     is_written = control.labels or any(text.owner == control.number for text in seen.texts)
     if is_written or not _is_measured(control, seen):
         return None
-    pixels = Counter(_pixels(seen.picture, control.box.toAlignedRect()))
-    ground = pixels.most_common(1)[0][0]
-    drawn = sum(many for pixel, many in pixels.items() if _ratio(pixel & 0xFFFFFF, ground & 0xFFFFFF) >= SIGN)
-    if drawn >= PART * pixels.total():
+    box = control.box.toAlignedRect()
+    beside = _pixels(seen.picture, QRect(box.x(), box.y() - _BESIDE, box.width(), 1))
+    ground = Counter(beside).most_common(1)[0][0] & 0xFFFFFF
+    own = _pixels(seen.picture, box)
+    if sum(_ratio(pixel & 0xFFFFFF, ground) >= SIGN for pixel in own) >= PART * len(own):
         return None
     return _("has no edge or drawing on it that stands out by {least} to 1").format(least=number(SIGN, 1))
 
 
 @of_control("hue", "WCAG 1.4.1")
 def told_by_hue(control: Control, seen: Seen) -> str | None:
-    """What is chosen, but in grey looks like what is not chosen beside it."""
+    """What is chosen, but in grey and without a sign looks like what is not chosen beside it."""
     if not control.chosen or not _is_measured(control, seen) or seen.ground.isNull():
         return None
-    own = _lights(control, seen)
+    own, signs = _lights(control, seen), _signs(control, seen)
     beside = (one for one in seen.touched if one.chosen is False and _are_alike(one, control))
     for other in beside:
-        if _is_measured(other, seen) and _told_apart(own, _lights(other, seen)) < PART * len(own):
+        if not _is_measured(other, seen) or not signs <= _signs(other, seen):
+            continue
+        if _told_apart(own, _lights(other, seen)) < PART * len(own):
             return _("looks in grey like “{other}”, which is not chosen").format(other=named(other))
     return None
 
@@ -117,7 +123,7 @@ def worst(colour: QColor, ground: QImage, box: QRect) -> float:
 def _is_measured(control: Control, seen: Seen) -> bool:
     """Whether all of it is in sight, and what is drawn fine enough."""
     box = control.box.toAlignedRect()
-    is_there = control.is_whole and not box.isEmpty() and seen.picture.rect().contains(box)
+    is_there = control.is_whole and seen.picture.rect().contains(box.adjusted(0, -_BESIDE, 0, 0))
     return is_there and not control.dimmed and seen.code_mm >= _DRAWN
 
 
@@ -126,17 +132,21 @@ def _are_alike(one: Control, other: Control) -> bool:
 
 
 def _lights(control: Control, seen: Seen) -> list[float]:
-    """How light its parts are without the words on it, from the darkest on."""
+    """How light its parts are without the words on it, line by line."""
     part = seen.ground.copy(control.box.toAlignedRect())
     smooth = Qt.TransformationMode.SmoothTransformation
     small = part.scaled(_GRAIN, _GRAIN, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
-    return sorted(luminance(pixel & 0xFFFFFF) for pixel in _pixels(small, small.rect()))
+    return [luminance(pixel & 0xFFFFFF) for pixel in _pixels(small, small.rect())]
 
 
 def _told_apart(one: list[float], other: list[float]) -> int:
-    """How many parts of one are as much lighter or darker than the other's."""
+    """How many parts of one are lighter or darker than those of the other by as much as a sign."""
     pairs = (sorted(pair) for pair in zip(one, other, strict=True))
     return sum((high + 0.05) / (low + 0.05) >= SIGN for low, high in pairs)
+
+
+def _signs(control: Control, seen: Seen) -> set[str]:
+    return {text.words for text in seen.texts if text.is_icon and text.owner == control.number}
 
 
 def _is_strong(seen: Seen) -> bool:

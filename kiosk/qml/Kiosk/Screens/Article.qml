@@ -81,6 +81,8 @@ Page {
         }
 
         Flow {
+            readonly property bool unread: true // they lead on, and tell nothing
+
             spacing: Theme.gap
             visible: leaves.count > 0
             width: parent.width
@@ -92,7 +94,6 @@ Page {
 
                 delegate: FilterChip {
                     required property string label
-                    required property string name
                     required property bool current
                     required askId
 
@@ -101,7 +102,6 @@ Page {
                     height: Math.max(Theme.filter, 2 * Typography.label)
                     text: label
                     width: Math.max(implicitWidth, height)
-                    Accessible.name: name
                     Accessible.role: Accessible.RadioButton
 
                     onAsked: (kind, id) => article.asked(kind, id)
