@@ -2,7 +2,7 @@
 
 With --long: everything, everywhere, in every language, in both orientations, at full size. In the gate each
 item is visited in one of the languages and orientations, every other screen in all, on a window of half the
-size; of the facts, which are all alike, one in twelve.
+size; each activity in one language; of the facts, which are all alike, one in twelve.
 """
 
 import pytest

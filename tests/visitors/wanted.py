@@ -20,10 +20,10 @@ def everything(land: Map) -> set[Step]:
 def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set[Step]:
     """Each item in one language, everything else in all; or one of several parts of the items.
 
-    Activities count as everything else. Of the facts, which are all alike, one in twelve, of the jobs one in
-    eight; of the filters, each by itself; of what was typed or tried in the search, in one language, one of
-    each kind that is found. Whether anybody is still there is asked once on Home and once on an item, in
-    every language.
+    Each activity in one language, another in each part. Of the facts, which are all alike, one in twelve, of
+    the jobs one in eight, and of the numbers that lead to those left out one on a page; of the filters, each
+    by itself; of what was typed or tried in the search, in one language, one of each kind that is found.
+    Whether anybody is still there is asked once on Home and once on an item, in every language.
     """
     jobs = content.stem.jobs.jobs if content.stem.jobs else ()
     left_out: set[str] = {fact.id for number, fact in enumerate(content.stem.facts) if number % FACTS}
@@ -40,9 +40,14 @@ def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set
         if screen == Screen.SEARCH and item:
             first = next(one for one in land[at] if one[0] == wish[0])
             return language == content.languages[part] and wish == first and not doubting
-        item = "" if item in KINDS else item
+        if item in KINDS:
+            item, turn = "", list(KINDS).index(item) + part
+            if language != content.languages[turn % len(content.languages)]:
+                return False
         if item in left_out or "+" in item:
             return False
+        if screen == Screen.FACT and wish[1] in left_out:
+            return is_due(item, at) and wish == next(one for one in land[at] if one[1] in left_out)
         if doubting:
             return screen == "home" or item == items[0]
         about = wish[1] if wish[1] in items else ""
