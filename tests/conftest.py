@@ -17,8 +17,6 @@ for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET", "QT_IM_MODULE", "NO_
 
 signal.signal(signal.SIGINT, signal.default_int_handler)  # ignored in the background, which is inherited
 
-LONGEST = {"test_by_keys.py", "test_by_touch.py", "test_fitting.py", "test_cage.py", "test_sound_server.py"}
-
 pytest.register_assert_rewrite("tests.visitors.driver", "tests.visitors.looking", "tests.visitors.walk")
 
 
@@ -30,11 +28,6 @@ def pytest_configure(config: pytest.Config) -> None:
     """Draw the same examples each time, so that the gate judges the change; the long run draws new ones."""
     settings.register_profile("gate", derandomize=True)
     settings.load_profile("default" if config.getoption("--long") else "gate")
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Those that take a minute come first, so that at the end no process waits for another."""
-    items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
 @pytest.fixture(scope="session")
