@@ -109,13 +109,8 @@ def told(state: SessionState) -> SessionState:
     return answered(replace(_begun(state), speech=Speech()))
 
 
-def plugged(state: SessionState) -> SessionState:
-    """A headset is in: whoever wears it is read to from the beginning."""
-    return told(state)
-
-
 def unplugged(state: SessionState) -> SessionState:
-    """It is out again: nobody else is to hear what was meant for it."""
+    """The headset is out: nobody else is to hear what was meant for it."""
     match state.scene:
         case Visit(comfort=Comfort(aloud=True)):
             return suited(state, replace(state.comfort, aloud=False))

@@ -141,12 +141,12 @@ def _wait(content: Content, state: SessionState) -> SessionState:
 
 
 def _plug(content: Content | None, state: SessionState) -> SessionState:
-    """Whoever puts a headset in is there."""
+    """Whoever puts a headset in is there, and is read to from the beginning."""
     if content is None:
-        return aloud.plugged(state)
+        return aloud.told(state)
     is_new = isinstance(state.scene, Attract) and bool(state.voices)
     begun = welcomed(state, state.own_language) if is_new else state
-    return aloud.plugged(_touch(content, begun))
+    return aloud.told(_touch(content, begun))
 
 
 def _pass(content: Content, state: SessionState) -> SessionState:
