@@ -1,5 +1,8 @@
 """Staff members for every test here."""
 
+import gc
+from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Protocol
 
@@ -8,7 +11,7 @@ import pytest
 from kiosk.backroom import Backroom, pin
 from kiosk.content import Loaded
 from tests.door.member import PIN, Archive, Member
-from tests.visitors.driver import PORTRAIT, Size
+from tests.visitors.driver import PORTRAIT, Size, spin_until
 from tests.visitors.fixtures import Visitors, kiosk_app, loaded, qapp_cls, visitors
 
 __all__ = ["kiosk_app", "loaded", "qapp_cls", "visitors"]
@@ -36,14 +39,21 @@ def state(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture
-def members(visitors: Visitors, loaded: Loaded, state: Path, ended: list[str]) -> Members:
-    """As many as one calls."""
-    shipped = loaded
+def members(visitors: Visitors, loaded: Loaded, state: Path, ended: list[str]) -> Iterator[Members]:
+    """As many as one calls. What a door still looks at when they leave is waited for, as the clock would."""
+    shipped, here = loaded, list[Member]()
 
     def come(size: Size = PORTRAIT, *, language: str = "fr", loaded: Loaded | None = None) -> Member:
         content = loaded or shipped
         archive = Archive(content)
         backroom = Backroom(state, lambda: ended.append("ended"), archive)
-        return Member(visitors(size, loaded=content, language=language, backroom=backroom), archive)
+        here.append(Member(visitors(size, loaded=content, language=language, backroom=backroom), archive))
+        return here[-1]
 
-    return come
+    def rests(member: Member) -> bool:
+        member.visitor.kiosk.conductor.tick()
+        return gc.isenabled()
+
+    yield come
+    for member in here:
+        spin_until(partial(rests, member), "nothing is looked at any more")
