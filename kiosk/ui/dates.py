@@ -10,9 +10,12 @@ from kiosk.wording import Words
 
 _A_DAY = timedelta(days=1)
 
-_FORMS = {"de": "dddd, d. MMMM"}
-_FORM = "dddd d MMMM"
-"""Of a day, as Qt writes it."""
+_WEEKDAYS = {"de": "dddd, "}
+_WEEKDAY = "dddd "
+_DAYS = {"de": "d. MMMM"}
+_DAY = "d MMMM"
+_FRENCH_FIRST = "d'er' MMMM"
+"""The first of a month is its only ordinal: 1er mai."""
 
 
 @record
@@ -63,12 +66,8 @@ class Calendar:
         return near.get(day) or self._named(day, year=day.year != today.year)
 
     def _named(self, day: date, *, year: bool) -> str:
-        form = _FORMS.get(self.language, _FORM)
-        if self.language == "fr" and day.day == 1:
-            form = form.replace("d MMMM", "d'er' MMMM")
-        if year:
-            form = f"{form} yyyy"
-        return QtCore.QLocale(self.language).toString(QtCore.QDate(day.year, day.month, day.day), form)
+        form = _WEEKDAYS.get(self.language, _WEEKDAY) + _day_and_month(day, self.language)
+        return _written(day, self.language, f"{form} yyyy" if year else form)
 
     def _end(self, span: Span) -> str:
         """Midnight is the end of the day before it."""
@@ -91,6 +90,15 @@ def _capital(said: str) -> str:
 
 def partly(day: PartialDate, language: Language) -> str:
     """A day, month or year as it is written in a language, as exact as it is known: 27 May 2025."""
-    year, month, number = (int(part) for part in f"{day}-01-01"[:10].split("-"))
-    forms = {4: "yyyy", 7: "MMMM yyyy", 10: "d MMMM yyyy"}
-    return QtCore.QLocale(language).toString(QtCore.QDate(year, month, number), forms[len(day)])
+    first = date(*(int(part) for part in f"{day}-01-01"[:10].split("-")))
+    forms = {4: "yyyy", 7: "MMMM yyyy", 10: f"{_day_and_month(first, language)} yyyy"}
+    return _written(first, language, forms[len(day)])
+
+
+def _day_and_month(day: date, language: Language) -> str:
+    """The form that Qt fills in."""
+    return _FRENCH_FIRST if language == "fr" and day.day == 1 else _DAYS.get(language, _DAY)
+
+
+def _written(day: date, language: Language, form: str) -> str:
+    return QtCore.QLocale(language).toString(QtCore.QDate(day.year, day.month, day.day), form)

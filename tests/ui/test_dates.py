@@ -4,9 +4,9 @@ from datetime import datetime
 
 import pytest
 
-from kiosk.content import Language, Span
+from kiosk.content import Language, PartialDate, Span
 from kiosk.document import replace
-from kiosk.ui.dates import Calendar
+from kiosk.ui.dates import Calendar, partly
 from kiosk.wording import Words
 from kiosk.wording.reading import read_wordings
 
@@ -71,11 +71,11 @@ def plain(said: str) -> str:
             "2026-12-05 02:00",
             {"en": "Friday 4 December, 20:00 – Saturday 5 December, 2:00"},
         ),
-        ("2026-11-24 14:00", "2026-11-24 16:00", {"fr": "En ce moment, jusqu’à 16 h"}),
+        ("2026-11-24 14:00", "2026-11-24 16:00", {"fr": "En ce moment. Fin : 16 h"}),
         ("2026-11-24 14:00", "2026-11-25 00:00", {"nl": "Nu, tot 24.00"}),
         ("2026-11-24", "2026-11-25", {"en": "Today", "nl": "Vandaag"}),
         ("2026-11-23", "2026-11-25", {"en": "Today"}),
-        ("2026-11-24", "2026-11-26", {"en": "Now, until tomorrow", "fr": "En ce moment, jusqu’à demain"}),
+        ("2026-11-24", "2026-11-26", {"en": "Now, until tomorrow", "fr": "En ce moment. Fin : demain"}),
         ("2026-11-24 09:00", "2026-11-27 17:00", {"de": "Jetzt, bis Freitag, 27. November"}),
     ],
 )
@@ -120,3 +120,22 @@ def test_it_tells_the_day_of_today(words: dict[str, Words]) -> None:
 def test_words_of_the_owner_are_used(words: dict[str, Words]) -> None:
     own = replace(calendar(words, "en"), words=replace(words["en"], at_the_hour="{hour} o’clock"))
     assert own.when(span("2026-11-24 18:00", "2026-11-24 20:00")) == "Today, 18 o’clock–20 o’clock"
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2021", {"en": "2021", "fr": "2021", "nl": "2021", "de": "2021"}),
+        ("2021-07", {"en": "July 2021", "fr": "juillet 2021", "nl": "juli 2021", "de": "Juli 2021"}),
+        (
+            "2021-07-01",
+            {"en": "1 July 2021", "fr": "1er juillet 2021", "nl": "1 juli 2021", "de": "1. Juli 2021"},
+        ),
+        (
+            "2025-05-27",
+            {"en": "27 May 2025", "fr": "27 mai 2025", "nl": "27 mei 2025", "de": "27. Mai 2025"},
+        ),
+    ],
+)
+def test_a_day_of_the_story_is_as_exact_as_it_is_known(day: str, said: dict[str, str]) -> None:
+    assert {code: partly(PartialDate(day), Language(code)) for code in said} == said
