@@ -34,13 +34,13 @@ class Aloud(QObject):
         self._is_looking = self._was_aloud = False
         self._timer = QTimer(self, interval=STEP)
         self._timer.timeout.connect(self._step)
-        conductor.session.changed.connect(self._attend)
+        conductor.presented.connect(self._attend)
         window.activeFocusItemChanged.connect(self._focus)
         conductor.tell(Voiced, languages=voice.languages)
 
     def stop(self) -> None:
         """Be silent, and stay so."""
-        self._conductor.session.changed.disconnect(self._attend)
+        self._conductor.presented.disconnect(self._attend)
         self._timer.stop()
         self._voice.stop()
 

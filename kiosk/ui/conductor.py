@@ -60,6 +60,8 @@ class Conductor(QObject):
     """The visitor wants it to show itself in another way, or no visitor does any more."""
     left = Signal()
     """A visit has ended."""
+    presented = Signal()
+    """A state has been put on screen, though it may look like the one before."""
 
     def __init__(
         self,
@@ -179,7 +181,8 @@ class Conductor(QObject):
             running = isinstance(state.scene, Visit) and playing.runs(content, state.scene)
         if self._door:
             self._show_staff(self._door)
-        self.session.show(state, self._activity, running=running)
+        self.session.present(state, self._activity, running=running)
+        self.presented.emit()
         if is_leaving:
             self.left.emit()
 

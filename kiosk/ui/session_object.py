@@ -7,6 +7,7 @@ from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 from PySide6.QtQuick import QQuickItem
 from shiboken6 import isValid
 
+from kiosk.document import record
 from kiosk.session import Attract, OutOfService, Screen, SessionState, Staff, Threshold, Urgent, Visit
 from kiosk.ui.activity_page import ActivityPage
 from kiosk.ui.backend import QML_IMPORT_MAJOR_VERSION, QML_IMPORT_NAME  # noqa: F401 - read by the decorators
@@ -23,27 +24,48 @@ from kiosk.ui.pages import (
     StaffBoard,
 )
 from kiosk.ui.rows import Rows
+from kiosk.ui.shows import Shows
+
+
+@record
+class SessionView:
+    """Where the session stands, as far as all screens ask."""
+
+    scene: str = ""
+    screen: str = ""
+    """The screen of the visit, empty where there is none."""
+    kind: str = ""
+    """The kind of the activity that is open, or the finder; empty where none is."""
+    running: bool = False
+    """Whether the activity needs frames."""
+    arrival: int = 0
+    language: str = ""
+    onward: bool = False
+    """Whether one has gone on from Home."""
+    doubting: bool = False
+    """Whether the kiosk asks if anybody is still there."""
+    seconds: int = 0
+    """Left until the kiosk stops waiting for an answer."""
 
 
 @QmlElement
 @QmlSingleton
-class Session(QObject):
+class Session(Shows[SessionView], QObject):
     """Shows a state. It changes only when another state is shown."""
 
-    changed = Signal()
     asked = Signal(str, str)
     framed = Signal()
     knocked = Signal()
     decoded = Signal(str)
     led = Signal()
+    opened = Signal()
     NAME = "session"
 
     def __init__(self, state: SessionState, pages: Pages, parent: QObject) -> None:
         super().__init__(parent)
-        self._state = state
+        self._view = _view_of(state, running=False)
         self._pages = pages
         self._activity: ActivityPage | None = None
-        self._running = False
         self._followed: QQuickItem | None = None
         self.is_telling = False
         """Whether QML is being told of a state: what moves meanwhile was moved by that, and by nobody."""
@@ -54,13 +76,15 @@ class Session(QObject):
         session: QObject = engine.property(Session.NAME)
         return session
 
-    def show(
+    def present(
         self, state: SessionState, activity: ActivityPage | None = None, *, running: bool = False
     ) -> None:
         """Show a state with the page of the activity in it, and whether that needs frames."""
-        self._state, self._activity, self._running = state, activity, running
         self.is_telling = True
-        self.changed.emit()
+        if activity is not self._activity:
+            self._activity = activity
+            self.opened.emit()
+        self.show(_view_of(state, running=running))
         self.is_telling = False
 
     @Slot()
@@ -88,70 +112,9 @@ class Session(QObject):
         """A picture is decoded, or cannot be."""
         self.decoded.emit(url)
 
-    @Property(str, notify=changed)
-    def scene(self) -> str:
-        match self._state.scene:
-            case Attract():
-                return "attract"
-            case Visit():
-                return "visit"
-            case Urgent():
-                return "urgent"
-            case OutOfService():
-                return "out-of-service"
-            case Threshold() | Staff():
-                return "staff"
-
-    @Property(str, notify=changed)
-    def screen(self) -> str:
-        """The screen of the visit, empty where there is none."""
-        scene = self._state.scene
-        return scene.here.screen if isinstance(scene, Visit) else ""
-
-    @Property(str, notify=changed)
-    def kind(self) -> str:
-        """The kind of the activity that is open, or the finder; empty where none is."""
-        scene = self._state.scene
-        if isinstance(scene, Visit) and scene.here.screen is Screen.FINDER:
-            return Screen.FINDER
-        return scene.here.item if isinstance(scene, Visit) and scene.here.activity else ""
-
-    @Property(ActivityPage, notify=changed)
+    @Property(ActivityPage, notify=opened)
     def activity(self) -> ActivityPage | None:
         return self._activity
-
-    @Property(bool, notify=changed)
-    def running(self) -> bool:
-        """Whether the activity needs frames."""
-        return self._running
-
-    @Property(int, notify=changed)
-    def arrival(self) -> int:
-        scene = self._state.scene
-        return scene.here.arrival if isinstance(scene, Visit) else 0
-
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        return self._state.language
-
-    @Property(bool, notify=changed)
-    def onward(self) -> bool:
-        """Whether one has gone on from Home."""
-        scene = self._state.scene
-        return isinstance(scene, Visit) and len(scene.trail) > 1
-
-    @Property(bool, notify=changed)
-    def doubting(self) -> bool:
-        """Whether the kiosk asks if anybody is still there."""
-        scene = self._state.scene
-        return isinstance(scene, Visit) and scene.ends_at is not None
-
-    @Property(int, notify=changed)
-    def seconds(self) -> int:
-        """Left until the kiosk stops waiting for an answer."""
-        scene = self._state.scene
-        ends_at = scene.ends_at if isinstance(scene, Visit) else None
-        return 0 if ends_at is None else max(0, ceil(ends_at - self._state.at))
 
     @Property(QQuickItem, notify=led)
     def followed(self) -> QQuickItem | None:
@@ -237,3 +200,30 @@ class Session(QObject):
     @Property(Rows, constant=True)
     def notices(self) -> Rows:
         return self._pages.notices
+
+
+def _view_of(state: SessionState, *, running: bool) -> SessionView:
+    scene = state.scene
+    if not isinstance(scene, Visit):
+        return SessionView(scene=_SCENES[type(scene)], language=state.language)
+    here = scene.here
+    return SessionView(
+        scene="visit",
+        screen=here.screen,
+        kind=Screen.FINDER if here.screen is Screen.FINDER else here.item if here.activity else "",
+        running=running,
+        arrival=here.arrival,
+        language=state.language,
+        onward=len(scene.trail) > 1,
+        doubting=scene.ends_at is not None,
+        seconds=0 if scene.ends_at is None else max(0, ceil(scene.ends_at - state.at)),
+    )
+
+
+_SCENES = {
+    Attract: "attract",
+    Urgent: "urgent",
+    OutOfService: "out-of-service",
+    Threshold: "staff",
+    Staff: "staff",
+}

@@ -22,7 +22,7 @@ def at_the_quiz(visitor: Visitor) -> list[bool]:
 def run(visitor: Visitor, *, running: bool) -> None:
     """Show the same state, as one that runs or not."""
     session = visitor.kiosk.conductor.session
-    session.show(visitor.state, session.activity, running=running)  # type: ignore[arg-type]
+    session.present(visitor.state, session.activity, running=running)  # type: ignore[arg-type]
 
 
 def draw(visitor: Visitor, count: int) -> None:

@@ -116,7 +116,7 @@ def test_attract_tells_it_in_every_language_in_turn_and_each_of_the_first(
         told |= {text for text in plain(visitor.texts()).split("\n") if " · " in text}
         visitor.wait(visitor.content.timings.headline)
     assert {
-        "En ce moment, jusqu’à 17 h · Deux jours de STEM",
+        "En ce moment. Fin : 17 h · Deux jours de STEM",
         "Now, until 17:00 · Two days of STEM",
         "Morgen, 14.00–16.00 uur · Het open lab",
         "Friday 4 December, 18:00–21:30 · Open evening",

@@ -14,7 +14,7 @@ KioskButton {
     // Long words, as some translations have, take the place of the picture.
     readonly property real beside: (width - Theme.disc - Theme.space) * (height - title.height - 2 * Theme.gap - Theme.tight)
     readonly property bool crowded: !Typography.large && line.length * Theme.signRoom > beside
-    readonly property bool covered: line === "" && title.lastWidth + Theme.space + Theme.disc > width && title.height + Typography.title + 2 * Theme.gap > height
+    readonly property bool covered: line === "" && title.contentWidth + Theme.space + Theme.disc > width && title.height + Typography.title + 2 * Theme.gap > height
     readonly property real needed: title.height + words.implicitHeight + 2 * Theme.gap + Theme.tight
 
     Accessible.description: line
@@ -45,8 +45,6 @@ KioskButton {
         Say {
             id: title
 
-            property real lastWidth
-
             anchors.left: parent.left
             anchors.margins: Theme.space
             anchors.right: parent.right
@@ -58,11 +56,6 @@ KioskButton {
             font.weight: Typography.heavy
             text: tile.text
             Accessible.ignored: true
-
-            onLineLaidOut: laid => {
-                if (laid.isLast)
-                    lastWidth = laid.implicitWidth;
-            }
         }
 
         Say {
