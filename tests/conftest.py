@@ -24,6 +24,20 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--long", action="store_true", help="run the long tests with their full counts")
 
 
+_LONGEST = (
+    "tests/visitors/test_by_keys.py",
+    "tests/visitors/test_by_touch.py",
+    "tests/boot/",
+    "tests/qml/test_fitting.py",
+    "tests/visitors/test_reset.py",
+)
+"""Begun first, so that two workers end together."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    items.sort(key=lambda item: not item.nodeid.startswith(_LONGEST))
+
+
 def pytest_configure(config: pytest.Config) -> None:
     """Draw the same examples each time, so that the gate judges the change; the long run draws new ones."""
     settings.register_profile("gate", derandomize=True)

@@ -20,7 +20,7 @@ def test_large_letters_are_large_to_the_eye(
     visitor, texts = visitors(size, loaded=on(loaded, panel(21.5, size))), 0
     for stop in poses(visitor, "fr", every=40, comfort=Comfort(letters=letters)):
         screen = seen(visitor, colours=False)
-        assert [one for one in judged(screen) if one.kind == "small-letters"] == [], stop.screen
+        assert list(judged(screen, kinds={"small-letters"})) == [], stop.screen
         texts += len(screen.texts)
     assert texts > 300
 
@@ -34,7 +34,7 @@ def test_low_reach_keeps_all_that_is_touched_low(
     visitor, touched = visitors(size, loaded=on(loaded, panel(inches, size), lower_edge_mm=lower_edge)), 0
     for stop in poses(visitor, "fr", every=20, comfort=Comfort(low=True)):
         screen = seen(visitor, colours=False)
-        assert [one for one in judged(screen) if one.kind == "high"] == [], stop.screen
+        assert list(judged(screen, kinds={"high"})) == [], stop.screen
         touched += len(screen.touched)
     assert touched > 100
 

@@ -21,8 +21,7 @@ def test_targets_and_letters(visitors: Visitors, loaded: Loaded, size: Size, inc
     targets, letters = 0, 0
     for stop in poses(visitor, "fr", every=15):
         screen = seen(visitor, colours=False)
-        kinds = {"small-target", "close", "small-letters"}
-        assert [one for one in judged(screen) if one.kind in kinds] == [], stop.screen
+        assert list(judged(screen, kinds={"small-target", "close", "small-letters"})) == [], stop.screen
         targets, letters = targets + len(screen.touched), letters + len(screen.texts)
     assert targets > 50
     assert letters > 100
@@ -50,7 +49,7 @@ def test_nobody_needs_to_reach_higher_than_a_wheelchair_allows(
     for stop in poses(visitor, "fr", every=15):
         there = seen(visitor, colours=False)
         assert (there.screen.width() < there.screen.height()) == turned
-        assert [one for one in judged(there) if one.kind in {"high", "outside"}] == [], stop.screen
+        assert list(judged(there, kinds={"high", "outside"})) == [], stop.screen
         touched += len(there.touched)
     assert touched > 50
 

@@ -20,4 +20,4 @@ def seen(visitor: Visitor, *, colours: bool = True) -> Seen:
 
 def faults(visitor: Visitor, kinds: Collection[str] = KINDS, *, colours: bool = True) -> list[Fault]:
     """What is wrong with it, of these kinds."""
-    return [one for one in judged(seen(visitor, colours=colours)) if one.kind in kinds]
+    return list(judged(seen(visitor, colours=colours), kinds=kinds))

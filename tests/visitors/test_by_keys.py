@@ -1,7 +1,7 @@
 """Everything that is offered can be had by keys alone; the focus is always seen and never caught.
 
-The sample in the gate is that of the touches with a third of the items, and each screen once by arrows alone;
---long has all.
+The sample in the gate is that of the touches with a third of the items, each screen in one language, another
+in the other orientation, and once by arrows alone; --long has all.
 """
 
 import pytest
@@ -17,7 +17,7 @@ from tests.visitors.hearing import check_control, said_of
 from tests.visitors.keyboard import Keyboard, check_ring, hold, is_row
 from tests.visitors.survey import patience, spot, survey
 from tests.visitors.walk import Step, Walk
-from tests.visitors.wanted import everything, sample
+from tests.visitors.wanted import everything, in_turn, sample
 from tests.voice.recorder import Recorder
 
 _LONG = 100_000
@@ -31,7 +31,7 @@ def test_every_event_by_keys(visitors: Visitors, part: int, full: bool) -> None:
     visitor = visitors(size, voice=voice)
     keyboard = Keyboard(visitor)
     land = survey(visitor.content, visitor.state.own_language)
-    every = everything(land) if full else sample(land, visitor.content, part=part, parts=6)
+    every = everything(land) if full else in_turn(sample(land, visitor.content, part=part, parts=6), part)
     explored: set[str] = set()
 
     def look() -> None:

@@ -12,7 +12,7 @@ from tests.visitors.fixtures import Visitors
 from tests.visitors.looking import check_names, check_offer, check_says
 from tests.visitors.survey import asks, survey
 from tests.visitors.walk import Walk
-from tests.visitors.wanted import everything, sample
+from tests.visitors.wanted import everything, in_turn, sample
 
 
 @pytest.mark.parametrize("part", [0, 1], ids=["portrait", "landscape"])
@@ -30,9 +30,9 @@ def test_every_event_by_touch(visitors: Visitors, part: int, full: bool) -> None
 def test_the_sample_leaves_out_no_kind_of_event(visitors: Visitors) -> None:
     content = visitors(HALF_PORTRAIT).content
     land = survey(content, content.languages[0])
-    for parts in (2, 6):
-        steps = set().union(*(sample(land, content, part=part, parts=parts) for part in (0, 1)))
-        assert {ask for _, (ask, _) in steps} == asks(land)
+    touches, keys = ([sample(land, content, part=part, parts=parts) for part in (0, 1)] for parts in (2, 6))
+    for samples in (touches, [in_turn(steps, part) for part, steps in enumerate(keys)]):
+        assert {ask for steps in samples for _, (ask, _) in steps} == asks(land)
 
 
 def look_around(visitor: Visitor) -> None:

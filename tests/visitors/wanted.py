@@ -54,3 +54,18 @@ def sample(land: Map, content: Content, *, part: int = 0, parts: int = 1) -> set
         return is_due(item, at) and (is_due(about, at) or bool(item))
 
     return {(at, wish) for at, wishes in land.items() for wish in wishes if is_wanted(at, wish)}
+
+
+def in_turn(steps: set[Step], part: int) -> set[Step]:
+    """Of these, what is done on a screen without an item in one language only, another in each part."""
+    spoken: dict[str, set[str]] = {}
+    for (screen, _item, language, _doubting), _wish in steps:
+        spoken.setdefault(screen, set()).add(language)
+    turns = {screen: (turn, sorted(spoken[screen])) for turn, screen in enumerate(sorted(spoken))}
+
+    def is_due(at: Spot) -> bool:
+        screen, item, language, doubting = at
+        turn, languages = turns[screen]
+        return bool(item) or doubting or language == languages[(turn + part) % len(languages)]
+
+    return {(at, wish) for at, wish in steps if is_due(at)}

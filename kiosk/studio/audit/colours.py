@@ -88,8 +88,9 @@ def faint_control(control: Control, seen: Seen) -> str | None:
     box = control.box.toAlignedRect()
     beside = _pixels(seen.picture, QRect(box.x(), box.y() - _BESIDE, box.width(), 1))
     ground = Counter(beside).most_common(1)[0][0] & 0xFFFFFF
-    own = _pixels(seen.picture, box)
-    if sum(_ratio(pixel & 0xFFFFFF, ground) >= SIGN for pixel in own) >= PART * len(own):
+    own = Counter(_pixels(seen.picture, box))
+    told = sum(count for pixel, count in own.items() if _ratio(pixel & 0xFFFFFF, ground) >= SIGN)
+    if told >= PART * own.total():
         return None
     return _("has no edge or drawing on it that stands out by {least} to 1").format(least=number(SIGN, 1))
 

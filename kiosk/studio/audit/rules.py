@@ -1,6 +1,6 @@
 """The rules of the auditor: each a function, registered under its kind with the row of a standard."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from typing import TypeVar
 
 from kiosk.document import record
@@ -61,11 +61,17 @@ def of_screen(kind: str, row: str, *, once: bool = False) -> Callable[[_OfScreen
     return register
 
 
-def judged(seen: Seen, *, first: bool = True) -> Iterator[Fault]:
-    """What is wrong; with one thing the worst of each family. `first`: as the screen is first seen."""
+def judged(seen: Seen, *, first: bool = True, kinds: Container[str] | None = None) -> Iterator[Fault]:
+    """What is wrong; with one thing the worst of each family.
+
+    Args:
+        seen: A screen.
+        first: Whether it is as one first sees it.
+        kinds: What to look for; None for all there is.
+    """
     told = set()
     for rule in RULES:
-        if rule.once and not first:
+        if (rule.once and not first) or (kinds is not None and rule.kind not in kinds):
             continue
         for number, item, detail in rule.judge(seen):
             if number < 0 or (rule.family, number) not in told:
