@@ -72,12 +72,14 @@ def _at(some: list[Stop], number: int | None) -> Stop | None:
     return None if number is None else some[number]
 
 
-def _all(item: QQuickItem) -> Iterator[QQuickItem]:
+def _all(root: QQuickItem) -> Iterator[QQuickItem]:
     """Whatever is visible and can be used: PySide would delete what `nextItemInFocusChain` gives it."""
-    if item.isVisible() and item.isEnabled():
-        yield item
-        for child in item.childItems():
-            yield from _all(child)
+    waiting = [root]
+    while waiting:
+        item = waiting.pop()
+        if item.isVisible() and item.isEnabled():
+            yield item
+            waiting.extend(reversed(item.childItems()))
 
 
 def _rows(view: QQuickItem) -> list[QQuickItem]:

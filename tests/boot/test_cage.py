@@ -17,6 +17,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
+from tests.visitors.fixtures import Visitors
+
 CHECKOUT = Path(__file__).resolve().parent.parent.parent
 CONTENT = str(CHECKOUT / "content.yaml")
 PATIENCE = 60
@@ -25,8 +27,8 @@ LIKENESS = 0.75
 """The share of equal spots: attract may move a quarter of them (DESIGN, Motion)."""
 SPOT = 4
 """Pixels along the side of a spot."""
-SAME = 6
-"""Of 255: the difference that JPEG may make."""
+SAME = 1
+"""Of 255: the difference that rounding may make."""
 
 
 def nobody() -> tuple[str, ...]:
@@ -107,12 +109,6 @@ def photographed(environment: dict[str, str]) -> QImage:
     return QImage(str(file))
 
 
-def drawn_without_a_screen(folder: Path, size: str) -> QImage:
-    proof = (sys.executable, "-m", "kiosk", "proof", CONTENT, "--language", "fr")
-    subprocess.run([*proof, "--out", str(folder), "--size", size], cwd=CHECKOUT, check=False)
-    return QImage(str(folder / size / "fr" / "attract.jpg"))
-
-
 def likeness(one: QImage, other: QImage) -> float:
     """The share of spots that look the same in both pictures, which are of one size."""
     assert one.size() == other.size()
@@ -121,7 +117,7 @@ def likeness(one: QImage, other: QImage) -> float:
 
 
 def spots(picture: QImage) -> bytes:
-    """The picture small, and each spot's colours as bytes: what JPEG has rounded is evened out."""
+    """The picture small, and each spot's colours as bytes."""
     small = picture.scaled(picture.size() / SPOT, mode=Qt.TransformationMode.SmoothTransformation)
     return bytes(small.convertToFormat(QImage.Format.Format_RGB32).constBits())
 
@@ -130,9 +126,9 @@ def spots(picture: QImage) -> bytes:
     ("turns", "size"), [(("-r",), (720, 1280)), (("-r", "-r"), (1280, 720))], ids=["portrait", "landscape"]
 )
 def test_the_compositor_shows_what_is_drawn_without_a_screen(
-    runtime: Path, tmp_path: Path, turns: tuple[str, ...], size: tuple[int, int]
+    runtime: Path, visitors: Visitors, turns: tuple[str, ...], size: tuple[int, int]
 ) -> None:
-    drawn = drawn_without_a_screen(tmp_path, "{}x{}".format(*size))
+    drawn = visitors(size, language="fr").picture()
     with session(runtime, *turns) as environment:
         shown = photographed(environment)
         assert (shown.width(), shown.height()) == size

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImageReader
 from tests.bench.process import copied
 from tests.commands.running import CONTENT, environment, kiosk, result, start
 
+LITTLE = CONTENT.parent / "tests" / "data" / "good" / "content.yaml"
 SMALL = ("--size", "270x480", "--language", "en")
 
 
@@ -28,7 +29,7 @@ def env(tmp_path: Path) -> dict[str, str]:
 def test_pictures_a_page_and_a_report(tmp_path: Path, env: dict[str, str]) -> None:
     sizes = ("270x480", "480x270")
     words = ("--out", str(tmp_path / "proof"), "--size", *sizes, "--language", "fr")
-    code, out, err = kiosk("proof", str(CONTENT), *words, env=env, cwd=tmp_path)
+    code, out, err = kiosk("proof", str(LITTLE), *words, env=env, cwd=tmp_path)
     report = json.loads((tmp_path / "proof" / "report.json").read_text("utf-8"))
     assert (code, err) == (0, "")
     assert set(report) == {"screens", "measured", "pictures", "findings"}
@@ -45,9 +46,9 @@ def test_pictures_a_page_and_a_report(tmp_path: Path, env: dict[str, str]) -> No
 
 def test_a_text_that_does_not_fit_is_found(tmp_path: Path, env: dict[str, str]) -> None:
     word = "Biopharmaceuticalproductionengineeringtechnologyspecialisation" * 5
-    text = CONTENT.read_text("utf-8")
-    file = copied(CONTENT, tmp_path)
-    planted = re.sub(r'en: "Learn to make.*"', f'en: "{word}"', text)
+    text = LITTLE.read_text("utf-8")
+    file = copied(LITTLE, tmp_path)
+    planted = text.replace("en: What are you looking for?", f"en: {word}")
     assert planted != text
     file.write_text(planted, "utf-8")
     words = ("--out", str(tmp_path / "proof"), "--size", "540x960", "--language", "en")

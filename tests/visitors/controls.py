@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import reduce
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -35,18 +36,14 @@ class Control:
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:
     """Every visible item, in the order in which they are drawn."""
-    waiting = [root]
-    while waiting:
-        item = waiting.pop()
-        if item.isVisible() and item.opacity() != 0:
-            yield item
-            waiting.extend(sorted(item.childItems(), key=lambda child: child.z())[::-1])
+    return (item for item, _ in _through(root))
 
 
 def controls(window: QQuickWindow) -> list[Control]:
     """Every control that is visible and enabled, whole or in part, in the order in which they are drawn."""
-    buttons = (i for i in items(window.contentItem()) if i.inherits("QQuickAbstractButton") and i.isEnabled())
-    found = (_control(button) for button in buttons)
+    walked = _through(window.contentItem())
+    buttons = ((i, view) for i, view in walked if i.inherits("QQuickAbstractButton") and i.isEnabled())
+    found = (_control(button, view) for button, view in buttons)
     return [control for control in found if not control.shown.isEmpty()]
 
 
@@ -58,8 +55,9 @@ def control_at(item: QQuickItem | None) -> Control | None:
         or not (item.isVisible() and item.isEnabled())
     ):
         return None
-    control = _control(item)
-    is_seen = all(one.opacity() != 0 for one in (item, *parents(item)))
+    around = list(parents(item))
+    control = _control(item, reduce(_cut, reversed(around), None))
+    is_seen = all(one.opacity() != 0 for one in (item, *around))
     return control if is_seen and not control.shown.isEmpty() else None
 
 
@@ -93,25 +91,38 @@ def parents(item: QQuickItem) -> Iterator[QQuickItem]:
         parent = parent.parentItem()
 
 
-def _control(item: QQuickItem) -> Control:
+def _through(root: QQuickItem) -> Iterator[tuple[QQuickItem, QRectF | None]]:
+    """Every visible item with the part of the window to which what it lies in cuts it, if anything does."""
+    waiting: list[tuple[QQuickItem, QRectF | None]] = [(root, None)]
+    while waiting:
+        item, view = waiting.pop()
+        if item.isVisible() and item.opacity() != 0:
+            yield item, view
+            if children := item.childItems():
+                children.sort(key=QQuickItem.z)
+                within = _cut(view, item)
+                waiting.extend((child, within) for child in reversed(children))
+
+
+def _cut(view: QRectF | None, item: QQuickItem) -> QRectF | None:
+    """What of that part of the window is left for the children of an item."""
+    if not item.clip():
+        return view
+    return _rect(item) if view is None else view.intersected(_rect(item))
+
+
+def _control(item: QQuickItem, view: QRectF | None) -> Control:
+    rect = _rect(item)
     return Control(
         item=item,
         ask=str(item.property("ask") or ""),
         id=str(item.property("askId") or ""),
         name=str(item.property("text") or ""),
-        rect=_rect(item),
-        shown=_shown(item),
+        rect=rect,
+        shown=rect if view is None else rect.intersected(view),
     )
 
 
 def _rect(item: QQuickItem) -> QRectF:
     """Where it lies in the window, whatever it is scaled by while a finger is on it."""
     return item.parentItem().mapRectToScene(QRectF(item.x(), item.y(), item.width(), item.height()))
-
-
-def _shown(item: QQuickItem) -> QRectF:
-    rect = _rect(item)
-    for parent in parents(item):
-        if parent.clip():
-            rect = rect.intersected(_rect(parent))
-    return rect

@@ -168,14 +168,14 @@ class Visitor:
 
     def touch(self, ask: Ask, id_: str = "") -> None:
         """Touch the control that asks for it, after scrolling there by taps; what comes of it is checked."""
-        control = self.find(ask, id_)
-        if control is None and self._pause:  # it fades in
+        found = self._find(ask, id_)
+        if found is None and self._pause:  # it fades in
             wish = (str(ask), id_)
             spin_until(lambda: any(one.wish == wish for one in self.controls()), f"{wish} is in sight")
-            control = self.find(ask, id_)
-        assert control is not None, f"no control asks for {ask} {id_}: {self.wishes()}"
-        point = free_point(control, self.controls())
-        assert point is not None, f"all of {control.name} is covered"
+            found = self._find(ask, id_)
+        assert found is not None, f"no control asks for {ask} {id_}: {self.wishes()}"
+        point = free_point(*found)
+        assert point is not None, f"all of {found[0].name} is covered"
         self.expecting(ask, id_, lambda: self.tap(point))
 
     def expecting(self, ask: Ask, id_: str, act: Callable[[], None]) -> None:
@@ -191,11 +191,16 @@ class Visitor:
 
     def find(self, ask: Ask, id_: str = "") -> Control | None:
         """The control that asks for it, brought into view; the smallest where there are several."""
+        found = self._find(ask, id_)
+        return found and found[0]
+
+    def _find(self, ask: Ask, id_: str) -> tuple[Control, list[Control]] | None:
+        """The same, with all that are in view then."""
         wish = (str(ask), id_)
         for seen in self.reading():
             found = [control for control in seen if control.wish == wish]
             if found and (len(found) > 1 or _is_in_view(found[0])):
-                return max(found, key=lambda control: not control.is_area)
+                return max(found, key=lambda control: not control.is_area), seen
         return None
 
     def wishes(self) -> set[tuple[str, str]]:
@@ -206,13 +211,16 @@ class Visitor:
 
     def reading(self) -> Iterator[list[Control]]:
         """The controls in view, then those a page further down, to the end; then from the top."""
-        yield self.controls()
-        while self.scroll(down=True):
-            yield self.controls()
+        yield from self._downwards()
         if self.scroll_to_top():
-            yield self.controls()
-            while self.scroll(down=True):
-                yield self.controls()
+            yield from self._downwards()
+
+    def _downwards(self) -> Iterator[list[Control]]:
+        seen = self.controls()
+        yield seen
+        while self._scroll(seen, down=True):
+            seen = self.controls()
+            yield seen
 
     def scroll_to_top(self) -> bool:
         """Whether there was anything to scroll."""
@@ -223,15 +231,17 @@ class Visitor:
 
     def scroll(self, *, down: bool) -> bool:
         """Touch the button that scrolls; whether there was one to touch."""
+        return self._scroll(self.controls(), down=down)
+
+    def _scroll(self, seen: list[Control], *, down: bool) -> bool:
         words = self.loaded.wording[self.state.language]
         name = words.read_on if down else words.read_back
-        found = [control for control in self.controls() if control.name == name and not control.ask]
-        if found:
-            point = free_point(found[0], self.controls())
-            if point is None:
-                return False
-            self.tap(point)
-        return bool(found)
+        button = next((control for control in seen if control.name == name and not control.ask), None)
+        point = button and free_point(button, seen)
+        if point is None:
+            return False
+        self.tap(point)
+        return True
 
     def speak(self, language: str) -> None:
         """Choose a language, where it is not spoken already."""
