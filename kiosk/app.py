@@ -60,7 +60,14 @@ def run(
         names = ", ".join(f"{number} ({screen.name()})" for number, screen in enumerate(screens))
         return _("There is no screen {number}. There is {names}.").format(number=shape.screen, names=names)
     backroom = Backroom(state_folder(), app.exit, Archive(sources))
-    kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder(), language=language, backroom=backroom)
+    kiosk = Kiosk(
+        loaded,
+        clock=SystemClock(),
+        assets=assets_folder(),
+        size=shape.window or screens[shape.screen].size().toTuple(),
+        language=language,
+        backroom=backroom,
+    )
     open_window(kiosk, shape)
     _beat(kiosk, Watchdog(os.environ))
     _follow(kiosk, sources)
@@ -84,7 +91,6 @@ def open_window(kiosk: Kiosk, shape: Shape) -> None:
         window.showFullScreen()
         kiosk.drawn.connect(lambda: _hide_pointer(window))
     else:
-        window.resize(*shape.window)
         window.show()
 
 

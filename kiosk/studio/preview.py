@@ -55,7 +55,7 @@ class Preview(Kiosk):
         self._note = ""
         self._watched, self._saved = loaded.watched, panel.saved(loaded, SystemClock().wall())
         self._before = loaded.content
-        super().__init__(loaded, clock=self._day, assets=assets, language=language)
+        super().__init__(loaded, clock=self._day, assets=assets, size=self._size, language=language)
         self._tell()
         self.conductor.taken.connect(self._taken)
         self.conductor.session.changed.connect(self._tell)
@@ -91,6 +91,9 @@ class Preview(Kiosk):
     def _machine(self) -> Machine:
         """The panel says how the screen hangs."""
         return replace(super()._machine(), orientation=Orientation.AUTO)
+
+    def _size_window(self, width: int, height: int) -> None:
+        """Preview.qml knows how large it is: the panel is in it as well."""
 
     def _lay_out(self) -> None:
         """As on a screen of the chosen size, whatever the window has; Preview.qml makes it fit."""

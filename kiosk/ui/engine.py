@@ -36,7 +36,10 @@ _REST = 1000
 
 
 class Kiosk(QObject):
-    """One window on one session; without a backroom it has no staff door. `close` ends it as Qt needs it."""
+    """One window on one session; without a backroom it has no staff door. `close` ends it as Qt needs it.
+
+    The window is made for `size`, in pixels: to lay everything out anew costs more than to load it.
+    """
 
     MAIN = ("Kiosk.App", "Main")
     """The QML module and type of the window."""
@@ -50,6 +53,7 @@ class Kiosk(QObject):
         *,
         clock: Clock,
         assets: Path,
+        size: tuple[int, int] = (1080, 1920),
         language: str | None = None,
         still: bool = False,
         backroom: Backroom | None = None,
@@ -64,9 +68,10 @@ class Kiosk(QObject):
         self._prepare(self._engine)
         the(self._engine, "Kiosk.Theme", "Motion").setProperty("still", still)
         the(self._engine, "Kiosk.Theme", "Theme").setProperty("assets", QUrl.fromLocalFile(f"{assets}/"))
-        self._arrange(1080, 1920)
+        self._arrange(*size)
         self._engine.loadFromModule(*self.MAIN)
         self.window = self._only_window()
+        self._size_window(*size)
         self.window.frameSwapped.connect(self._first_frame)
         self.window.widthChanged.connect(self._lay_out)
         self.window.heightChanged.connect(self._lay_out)
@@ -151,6 +156,9 @@ class Kiosk(QObject):
         if not isinstance(window, QQuickWindow):
             raise TypeError(f"{self.MAIN} did not load")
         return window
+
+    def _size_window(self, width: int, height: int) -> None:
+        self.window.resize(width, height)
 
     def _rest(self) -> None:
         """Give back what the visit has taken, once its pages and pictures are gone."""

@@ -33,7 +33,6 @@ class Grower:
         loaded = examine(find_sources(content_file, None), datetime.now().date()).wait(60)  # noqa: DTZ005
         self._app = application()
         self._kiosk = Kiosk(loaded, clock=SystemClock(), assets=assets_folder())
-        self._kiosk.window.resize(1080, 1920)
         self._kiosk.window.show()
         self._frames: list[float] = []
         self._kiosk.window.frameSwapped.connect(lambda: self._frames.append(perf_counter()))

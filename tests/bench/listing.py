@@ -38,7 +38,6 @@ class Reader:
         self._app = application()
         self._clock = ManualClock()
         self._kiosk = Kiosk(loaded, clock=self._clock, assets=assets_folder(), still=True)
-        self._kiosk.window.resize(1080, 1920)
         self._kiosk.window.show()
 
     def ask(self, ask: Ask, id_: str = "") -> float:

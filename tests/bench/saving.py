@@ -55,7 +55,6 @@ def main(content_file: str) -> None:
                 app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
         kiosk = Kiosk(begin(sources, clock.wall().date()).wait(PATIENCE), clock=clock, assets=assets_folder())
-        kiosk.window.resize(1080, 1920)
         kiosk.window.show()
         kiosk.warm_up()
         kiosk.follow(read, clock)

@@ -28,7 +28,6 @@ def main(content_file: str) -> None:
     application()
     clock = ManualClock()
     kiosk = Kiosk(loaded, clock=clock, assets=assets_folder())
-    kiosk.window.resize(1080, 1920)
     kiosk.window.show()
     meter = FrameMeter(kiosk.window)
 

@@ -24,7 +24,6 @@ def main(content_file: str) -> int:
         raise ValueError(content_file)
     app = application()
     kiosk = Kiosk(loaded, clock=ManualClock(), assets=assets_folder())
-    kiosk.window.resize(1080, 1920)
     kiosk.window.show()
     give_back_large_blocks()  # as the app does
     for language in loaded.content.languages:

@@ -1,4 +1,7 @@
-"""What is touched and read is large enough, and low enough, on every panel there is."""
+"""What is touched and read is large enough, and low enough, on every panel there is.
+
+Each fifteenth item and every screen without one; in the gate every second of these.
+"""
 
 import pytest
 
@@ -16,10 +19,16 @@ SIZES = pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", 
 
 @SIZES
 @pytest.mark.parametrize("inches", INCHES)
-def test_targets_and_letters(visitors: Visitors, loaded: Loaded, size: Size, inches: float) -> None:
+def test_targets_and_letters(
+    visitors: Visitors,
+    loaded: Loaded,
+    size: Size,
+    inches: float,
+    full: bool,  # noqa: FBT001 - a fixture
+) -> None:
     visitor = visitors(size, loaded=on(loaded, panel(inches, size)))
     targets, letters = 0, 0
-    for stop in poses(visitor, "fr", every=15):
+    for stop in poses(visitor, "fr", every=15, stride=1 if full else 2):
         screen = seen(visitor, colours=False)
         assert list(judged(screen, kinds={"small-target", "close", "small-letters"})) == [], stop.screen
         targets, letters = targets + len(screen.touched), letters + len(screen.texts)
@@ -39,14 +48,18 @@ def test_targets_and_letters(visitors: Visitors, loaded: Loaded, size: Size, inc
     ],
 )
 def test_nobody_needs_to_reach_higher_than_a_wheelchair_allows(
-    visitors: Visitors, loaded: Loaded, size: Size, orientation: Orientation
+    visitors: Visitors,
+    loaded: Loaded,
+    size: Size,
+    orientation: Orientation,
+    full: bool,  # noqa: FBT001 - a fixture
 ) -> None:
     turned = "portrait" in orientation if orientation is not Orientation.AUTO else size == PORTRAIT
     screen = panel(43, PORTRAIT if turned else LANDSCAPE)
     lower_edge = 700.0 if turned else 900.0
     visitor = visitors(size, loaded=on(loaded, screen, lower_edge_mm=lower_edge, orientation=orientation))
     touched = 0
-    for stop in poses(visitor, "fr", every=15):
+    for stop in poses(visitor, "fr", every=15, stride=1 if full else 2):
         there = seen(visitor, colours=False)
         assert (there.screen.width() < there.screen.height()) == turned
         assert list(judged(there, kinds={"high", "outside"})) == [], stop.screen

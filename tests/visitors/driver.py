@@ -68,6 +68,7 @@ class Visitor:
             loaded,
             clock=self.clock,
             assets=assets_folder(),
+            size=size,
             language=language,
             still=still,
             backroom=backroom,
@@ -75,7 +76,6 @@ class Visitor:
         self.window = self.kiosk.window
         self._drawn = 0
         self.window.frameSwapped.connect(self._count)
-        self.turn_to(size)
         self.window.show()
         self.window.requestActivate()
         spin_until(lambda: self.window.isExposed() and self.window.isActive(), "the window is shown")
@@ -237,7 +237,7 @@ class Visitor:
         words = self.loaded.wording[self.state.language]
         name = words.read_on if down else words.read_back
         button = next((control for control in seen if control.name == name and not control.ask), None)
-        point = button and free_point(button, seen)
+        point = free_point(button, seen) if button else None
         if point is None:
             return False
         self.tap(point)
