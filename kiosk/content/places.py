@@ -4,7 +4,7 @@ from pathlib import Path
 
 from kiosk.content.loaded import Sources
 from kiosk.document.record import record
-from kiosk.host.paths import content_files, machine_files
+from kiosk.host.paths import SYSTEM_CONTENT, content_files, machine_files
 from kiosk.machine import Machine
 
 
@@ -33,6 +33,11 @@ def content_places(sources: Sources, machine: Machine) -> Places:
     looked: list[Path] = []
     for place in content_files():
         looked.append(place)
-        if place.exists():
+        if place.exists() or _is_awaited(place):
             return Places(looked=tuple(looked), chosen=place)
     return Places(looked=tuple(looked), chosen=None)
+
+
+def _is_awaited(place: Path) -> bool:
+    """The folder of the system is made for its file: where that has gone, no other stands in for it."""
+    return place == SYSTEM_CONTENT and place.parent.is_dir()

@@ -233,6 +233,19 @@ def test_the_machine_names_the_content(content: Path, tmp_path: Path) -> None:
     assert found.content is not None
 
 
+def test_nothing_stands_in_for_the_file_of_the_system_while_its_folder_is_there(
+    content: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    system = tmp_path / "system" / "content.yaml"
+    monkeypatch.setattr("kiosk.content.places.SYSTEM_CONTENT", system)
+    monkeypatch.setattr("kiosk.content.places.content_files", lambda: (system, content))
+    assert read(None).file == content
+    system.parent.mkdir()
+    found = read(None)
+    assert (found.file, found.content) == (system, None)
+    assert [one.code for one in found.problems] == ["missing-file"]
+
+
 def test_without_any_content_file_that_is_the_problem(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
