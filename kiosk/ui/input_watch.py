@@ -3,9 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QKeyEvent, QWindow
+from PySide6.QtGui import QKeyEvent, QPointerEvent, QWindow
 
-_DOWN = frozenset({QEvent.Type.TouchBegin, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress})
+_DOWN = frozenset(
+    {
+        QEvent.Type.TouchBegin,
+        QEvent.Type.TouchUpdate,  # also that of a finger beside one that rests there
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.KeyPress,
+    }
+)
 
 
 class InputWatch(QObject):
@@ -25,6 +32,8 @@ class InputWatch(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
         if event.type() not in _DOWN:
+            return False
+        if isinstance(event, QPointerEvent) and not event.isBeginEvent():
             return False
         key = event if isinstance(event, QKeyEvent) else None
         if key and key.isAutoRepeat():

@@ -87,6 +87,21 @@ def test_two_fingers_on_two_controls_do_what_one_of_them_or_both_would(
     go_home(visitor)
 
 
+def test_beside_a_hand_that_rests_there_every_finger_counts(visitors: Visitors) -> None:
+    visitor = visitors(language="fr")
+    visitor.touch(Ask.START, "fr")
+    palm = QPoint(visitor.window.width() // 2, visitor.window.height() // 5)
+    QTest.touchEvent(visitor.window, finger()).press(5, palm, visitor.window).commit()
+    before = visitor.state.touched_at
+    visitor.pass_time(10)
+    QTest.touchEvent(visitor.window, finger()).move(5, palm + QPoint(3, 0), visitor.window).commit()
+    assert visitor.state.touched_at == before
+    QTest.touchEvent(visitor.window, finger()).stationary(5).press(0, QPoint(5, 5), visitor.window).commit()
+    assert visitor.state.touched_at == before + 10
+    for number, point in ((0, QPoint(5, 5)), (5, palm)):
+        QTest.touchEvent(visitor.window, finger()).release(number, point, visitor.window).commit()
+
+
 def test_a_hand_resting_on_the_screen_does_not_keep_another_finger_from_working(visitors: Visitors) -> None:
     visitor = visitors(language="fr")
     visitor.touch(Ask.START, "fr")
